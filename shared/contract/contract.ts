@@ -1,0 +1,19 @@
+import { appContract } from "./app.ts";
+import { documentContract } from "./document.ts";
+import { editsContract } from "./edits.ts";
+import { dialogContract, exportContract, importContract } from "./files.ts";
+import { solveContract } from "./solve.ts";
+
+/** Every request, answer and event between the window and the program, by name. */
+export const contract = {
+  app: appContract,
+  document: documentContract,
+  edits: editsContract,
+  solve: solveContract,
+  import: importContract,
+  export: exportContract,
+  dialog: dialogContract,
+};
+
+/** The contract as a type, for clients. */
+export type Contract = typeof contract;

@@ -1,0 +1,59 @@
+import { oc } from "@orpc/contract";
+import * as z from "zod";
+import { documentStateSchema } from "./document.ts";
+import { pathSchema, refusalSchema } from "./values.ts";
+
+/** What is wrong with a cell: place, value, and what would be right. Words in the language files (`issue.…`). */
+export const issueSchema = z.strictObject({
+  severity: z.enum(["error", "note"]),
+  code: z.string(),
+  table: z.string(),
+  /** Row of the file, 1 is the header; 0 where the issue is about the table as a whole. */
+  row: z.int().min(0),
+  column: z.string(),
+  value: z.string(),
+  /** Values the message and the advice name, such as `suggestion`. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Files as the window read them: a name and its bytes in base64. */
+export const filesSchema = z.array(z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(80_000_000) })).max(200);
+
+/** Reading a campus in. The preview stays with the document until it is carried out or another takes its place. */
+export const importContract = {
+  /** Reads files, or a folder on this computer, and says what stands in them; changes nothing. */
+  preview: oc
+    .input(z.union([z.strictObject({ files: filesSchema }), z.strictObject({ path: pathSchema })]))
+    .output(
+      z.union([
+        z.strictObject({
+          tables: z.array(z.strictObject({ table: z.string(), rows: z.int(), faulty: z.int() })),
+          issues: z.array(issueSchema),
+          /** Issues beyond the ones listed. */
+          more: z.int(),
+        }),
+        refusalSchema,
+      ]),
+    ),
+  /** Carries the last preview out as one undoable edit. Faulty rows are refused unless the planner leaves them out. */
+  carryOut: oc
+    .input(z.strictObject({ leaveFaultyRowsOut: z.boolean() }))
+    .output(z.union([z.strictObject({ state: documentStateSchema, left: z.int() }), refusalSchema])),
+};
+
+/** Writing files on this computer. */
+export const exportContract = {
+  /** A folder to propose. */
+  proposal: oc.output(z.strictObject({ folder: z.string() })),
+  /** Writes a plan folder, calendars, the campus folder, or all, into a folder. */
+  write: oc
+    .input(z.strictObject({ what: z.array(z.enum(["plan", "calendars", "campus"])).min(1), folder: pathSchema }))
+    .output(z.union([z.strictObject({ folder: z.string(), files: z.int() }), refusalSchema])),
+};
+
+/** Choosing paths with the system's own dialogs; null in browser mode and where the planner cancels. */
+export const dialogContract = {
+  chooseOpen: oc.output(z.string().nullable()),
+  chooseCopy: oc.input(z.strictObject({ proposal: z.string() })).output(z.string().nullable()),
+  chooseFolder: oc.output(z.string().nullable()),
+};
