@@ -1,6 +1,6 @@
 import { eventIterator, oc } from "@orpc/contract";
 import * as z from "zod";
-import { aboutSchema, listsSchema, diffSchema, pathSchema } from "./values.ts";
+import { aboutSchema, listsSchema, diffSchema, pathSchema, refusing } from "./values.ts";
 
 /** What the window frame shows of the document. */
 export const documentStateSchema = z.strictObject({
@@ -37,18 +37,18 @@ export const documentEventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("opened"), state: documentStateSchema }),
 ]);
 
-/** Opening, reading and keeping the document. */
+/** Opening, reading and keeping the document. What cannot be done is the error `REFUSED` with the reason. */
 export const documentContract = {
   /** The whole document; `campus` as plain lists. */
   load: oc.output(z.strictObject({ state: documentStateSchema, campus: listsSchema })),
   /** Every commit from now on, and every change of document. */
   watch: oc.output(eventIterator(documentEventSchema)),
-  open: oc.input(z.strictObject({ path: pathSchema })).output(documentStateSchema),
-  openDemo: oc.output(documentStateSchema),
+  open: oc.errors(refusing).input(z.strictObject({ path: pathSchema })).output(documentStateSchema),
+  openDemo: oc.errors(refusing).output(documentStateSchema),
   /** Copies the document to a new file; the open document stays the one it is. */
-  saveCopy: oc.input(z.strictObject({ path: pathSchema })).output(z.strictObject({ path: z.string() })),
+  saveCopy: oc.errors(refusing).input(z.strictObject({ path: pathSchema })).output(z.strictObject({ path: z.string() })),
   recent: oc.output(z.array(z.strictObject({ path: z.string(), name: z.string() }))),
   history: oc.input(z.strictObject({ limit: z.int().min(1).max(1000), before: z.int().optional() })).output(z.array(logLineSchema)),
-  undo: oc.output(documentStateSchema),
-  redo: oc.output(documentStateSchema),
+  undo: oc.errors(refusing).output(documentStateSchema),
+  redo: oc.errors(refusing).output(documentStateSchema),
 };

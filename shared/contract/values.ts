@@ -43,3 +43,6 @@ export const refusalSchema = z.strictObject({
   refused: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
+
+/** The error of a request that is refused for a reason a planner can act on; its data is the refusal. */
+export const refusing = { REFUSED: { status: 422, data: refusalSchema } };
