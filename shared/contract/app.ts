@@ -16,6 +16,9 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 /** A menu item chosen in the system's menu bar, for the window to act on. */
 export const menuCommandSchema = z.enum(["open", "save-copy", "undo", "redo", "find", "import", "export", "solve"]);
 
+/** A menu item chosen in the system's menu bar. */
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
 /** The program itself. */
 export const appContract = {
   about: oc.output(z.strictObject({ version: z.string(), mode: z.enum(["electron", "browser"]), platform: z.string() })),

@@ -37,10 +37,18 @@ export const documentEventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("opened"), state: documentStateSchema }),
 ]);
 
+/** What happened to the document. */
+export type DocumentEvent = z.infer<typeof documentEventSchema>;
+
+/** The whole document; `campus` as plain lists. */
+export const loadedDocumentSchema = z.strictObject({ state: documentStateSchema, campus: listsSchema });
+
+/** The whole document. */
+export type LoadedDocument = z.infer<typeof loadedDocumentSchema>;
+
 /** Opening, reading and keeping the document. What cannot be done is the error `REFUSED` with the reason. */
 export const documentContract = {
-  /** The whole document; `campus` as plain lists. */
-  load: oc.output(z.strictObject({ state: documentStateSchema, campus: listsSchema })),
+  load: oc.output(loadedDocumentSchema),
   /** Every commit from now on, and every change of document. */
   watch: oc.output(eventIterator(documentEventSchema)),
   open: oc.errors(refusing).input(z.strictObject({ path: pathSchema })).output(documentStateSchema),
