@@ -26,3 +26,8 @@ export interface PlannedRun {
   readonly reason: string;
   readonly hand: boolean;
 }
+
+/** Does the plan leave this run out? A plan read from files may say so and hold meetings all the same (H4). */
+export function isLeftOut(planned: PlannedRun): boolean {
+  return planned.meetings.length === 0 || planned.reason !== "";
+}

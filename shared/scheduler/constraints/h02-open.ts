@@ -1,0 +1,18 @@
+import { standingOf } from "#shared/domain/standing.ts";
+import { atMeeting } from "#shared/scheduler/breach.ts";
+import type { Rule } from "#shared/scheduler/match.ts";
+
+/** No meeting falls in a period closed for its run, or in a closed room. */
+export const h02Open: Rule = {
+  id: "H2",
+  name: "open",
+  *matches(diary) {
+    const { facts } = diary;
+    for (const at of standingOf(diary).meetings) {
+      const closed = facts.closedFor(at.run).get(at.period);
+      if (closed !== undefined) yield atMeeting("H2", "closed-for-run", at, "", { why: closed });
+      const shut = at.room && facts.closed.room.get(at.room.code)?.get(at.period);
+      if (at.room && typeof shut === "string") yield atMeeting("H2", "room-closed", at, at.room.code, { why: shut });
+    }
+  },
+};
