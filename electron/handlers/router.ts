@@ -1,0 +1,19 @@
+import { appHandlers } from "./app.ts";
+import { base } from "./base.ts";
+import { dialogHandlers } from "./dialog.ts";
+import { documentHandlers } from "./document.ts";
+import { editsHandlers } from "./edits.ts";
+import { exportHandlers } from "./export.ts";
+import { importHandlers } from "./import.ts";
+import { solveHandlers } from "./solve.ts";
+
+/** Every request of the contract with what answers it: the same over a message port and over HTTP. */
+export const router = base.router({
+  app: appHandlers,
+  document: documentHandlers,
+  edits: editsHandlers,
+  solve: solveHandlers,
+  import: importHandlers,
+  export: exportHandlers,
+  dialog: dialogHandlers,
+});

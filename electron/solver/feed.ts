@@ -1,0 +1,50 @@
+import type { SolveStep } from "#shared/scheduler/solve.ts";
+
+/** When a run stops by itself: after so many seconds, so many iterations, or whichever comes first. */
+export interface Limits {
+  readonly seconds?: number;
+  readonly iterations?: number;
+}
+
+/** What feeding needs from the thread it runs in. */
+export interface Surroundings {
+  /** A steady clock in milliseconds. */
+  readonly now: () => number;
+  readonly cancelled: () => boolean;
+  /** Told how it stands, at most four times a second. */
+  readonly report: (step: SolveStep, seconds: number) => void;
+}
+
+/** How a run came to its end; `last` is null only where the core had nothing to say. */
+export interface Fed {
+  readonly phase: "done" | "cancelled";
+  readonly last: SolveStep | null;
+  readonly seconds: number;
+}
+
+/** Milliseconds between two reports. */
+const PAUSE = 250;
+
+/**
+ * Asks the core for step after step until the limits are reached, it is done, or somebody cancels. A step is short, so
+ * the flag is seen within a twentieth of a second. With iterations alone no clock has a say: same seed, same plan.
+ */
+export function feed(steps: Iterator<SolveStep, void>, limits: Limits, surroundings: Surroundings): Fed {
+  const { seconds: mostSeconds = Infinity, iterations: mostIterations = Infinity } = limits;
+  const { now, cancelled, report } = surroundings;
+  const begun = now();
+  const passed = () => (now() - begun) / 1000;
+  let reported = -Infinity;
+  let last: SolveStep | null = null;
+  for (;;) {
+    if (cancelled()) return { phase: "cancelled", last, seconds: passed() };
+    const next = steps.next();
+    if (next.done) return { phase: "done", last, seconds: passed() };
+    last = next.value;
+    const seconds = passed();
+    if (seconds >= mostSeconds || last.iterations >= mostIterations) return { phase: "done", last, seconds };
+    if (now() - reported < PAUSE) continue;
+    reported = now();
+    report(last, seconds);
+  }
+}
