@@ -27,7 +27,6 @@ const config: Configuration = {
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
-    strictlyRequireAllFuses: true,
   },
 };
 
