@@ -1,0 +1,33 @@
+import type { Diary } from "#shared/domain/diary.ts";
+import { weekday } from "#shared/domain/calendar.ts";
+import type { Slot } from "#shared/domain/weekly.ts";
+import { slotOf } from "#shared/domain/weekly.ts";
+import type { StandingMeeting } from "#shared/domain/standing.ts";
+import { standingOf } from "#shared/domain/standing.ts";
+
+/**
+ * Meetings out of the ordinary: per run and kind those outside its `per_week` most frequent slots (weekday × day-part;
+ * ties: the earlier), or not in the slot's most frequent room. FORMAT.md, "instability".
+ */
+export function instability(diary: Diary): number {
+  let out = 0;
+  for (const meetings of Map.groupBy(standingOf(diary).meetings, ({ session }) => session).values())
+    out += meetings.length - steady(diary, meetings);
+  return out;
+}
+
+/** Meetings of one session in its usual slots and their usual rooms. */
+function steady(diary: Diary, meetings: readonly StandingMeeting[]): number {
+  const slots = new Map<Slot, Map<string, number>>();
+  for (const { meeting, place, room } of meetings) {
+    const slot = slotOf(diary.facts.horizon, weekday(meeting.day), place);
+    const rooms = slots.get(slot) ?? new Map<string, number>();
+    slots.set(slot, rooms.set(room?.code ?? "", (rooms.get(room?.code ?? "") ?? 0) + 1));
+  }
+  const counted = [...slots].map(([slot, rooms]) => {
+    const times = [...rooms.values()];
+    return { slot, all: times.reduce((sum, it) => sum + it, 0), most: Math.max(...times) };
+  });
+  counted.sort((one, other) => other.all - one.all || one.slot - other.slot);
+  return counted.slice(0, meetings[0].session.perWeek).reduce((sum, { most }) => sum + most, 0);
+}
