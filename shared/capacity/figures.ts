@@ -7,11 +7,11 @@ import type { PresenceFigures } from "./presences.ts";
 import { presenceFigures } from "./presences.ts";
 import type { TargetFigures } from "./target.ts";
 import { targetFigures } from "./target.ts";
-import type { UseFigures } from "./utilisation.ts";
-import { useFigures } from "./utilisation.ts";
+import type { UtilisationFigures } from "./utilisation.ts";
+import { utilisationFigures } from "./utilisation.ts";
 
 /** What a plan is worth: FORMAT.md, "Figures". Shares are parts of 1. */
-export interface Figures extends TargetFigures, PresenceFigures, UnplacedFigures, UseFigures {
+export interface Figures extends TargetFigures, PresenceFigures, UnplacedFigures, UtilisationFigures {
   readonly instability: number;
 }
 
@@ -26,7 +26,7 @@ export function figuresOf(campus: Campus): Figures {
     ...targetFigures(diary),
     ...presenceFigures(diary),
     ...unplacedFigures(diary),
-    ...useFigures(diary),
+    ...utilisationFigures(diary),
     instability: instability(diary),
   };
   known.set(campus, figures);

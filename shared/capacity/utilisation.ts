@@ -27,7 +27,7 @@ export interface PoolUse {
 }
 
 /** The figures of FORMAT.md over all rooms and pools, parts of 1. */
-export interface UseFigures {
+export interface UtilisationFigures {
   readonly roomFrequency: number;
   readonly roomOccupancy: number;
   readonly roomUtilisation: number;
@@ -69,7 +69,7 @@ export function poolUses(diary: Diary): readonly PoolUse[] {
 }
 
 /** Room frequency over the rooms that contain no other, occupancy over the meetings, their product, machine use. */
-export function useFigures(diary: Diary): UseFigures {
+export function utilisationFigures(diary: Diary): UtilisationFigures {
   const rooms = roomUses(diary);
   const smallest = rooms.filter((use) => use.smallest);
   const [used, open] = [total(smallest, (use) => use.used), total(smallest, (use) => use.open)];
