@@ -45,14 +45,20 @@ describe("a run of the solver", () => {
     const stop = useRunning.subscribe(({ running }) => shown.push(running?.said.values.days ?? null));
     answering({
       start: async () => ({ started: true }),
-      watch: async () => stream(progress(1), progress(2, { daysOnTarget: 150 }), progress(3, { phase: "done" })),
+      watch: async () =>
+        stream(
+          progress(0, { phase: "starting", daysOnTarget: 0 }),
+          progress(1),
+          progress(2, { daysOnTarget: 150 }),
+          progress(3, { phase: "done" }),
+        ),
       result: async () => result,
     });
     await solve.startSolve();
     stop();
     expect(solve.useSolve.getState()).toMatchObject({ phase: "finished", result, problem: null });
     expect(solve.useSolve.getState().curve.map((point) => point.seconds)).toEqual([1, 2, 3]);
-    expect(shown).toEqual([120, 150, 120, null]);
+    expect(shown).toEqual([0, 120, 150, 120, null]);
   });
 
   it("keeps the best plan when it is cancelled", async () => {
@@ -83,12 +89,12 @@ describe("a run of the solver", () => {
   it("tells why a worker died, and can start again", async () => {
     answering({
       start: async () => ({ started: true }),
-      watch: async () => stream(progress(1), progress(2, { phase: "failed", message: "out of memory" })),
+      watch: async () => stream(progress(1), progress(2, { phase: "failed", message: "ERR_WORKER_OUT_OF_MEMORY" })),
     });
     await solve.startSolve();
     expect(solve.useSolve.getState()).toMatchObject({
       phase: "failed",
-      problem: { key: "solve.failed", values: { message: "out of memory" } },
+      problem: { key: "solve.died.memory" },
     });
     expect(useRunning.getState().running).toBeNull();
     solve.forgetProblem();

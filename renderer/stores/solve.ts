@@ -129,7 +129,7 @@ async function follow(otherwise: Solve["phase"]): Promise<void> {
     useSolve.setState({ phase: otherwise });
     for await (const progress of await door().solve.watch()) take(progress);
     const { progress } = useSolve.getState();
-    if (progress?.phase === "failed") return fail(say("solve.failed", { message: progress.message }));
+    if (progress?.phase === "failed") return fail(deathSaid(progress.message));
     const result = await door().solve.result();
     useSolve.setState({ phase: result ? "finished" : "idle", result });
   } finally {
@@ -142,7 +142,8 @@ function take(progress: SolveProgress): void {
   useSolve.setState({
     phase: phase === "cancelling" ? phase : "running",
     progress,
-    curve: thinned([...curve, progress]),
+    // Before the first plan the figures are all 0: that would be a curve from perfect to bad.
+    curve: progress.phase === "starting" ? curve : thinned([...curve, progress]),
   });
   const { seconds } = useSolve.getState().wish;
   const said = say("solve.running", { seconds: Math.floor(progress.seconds), days: progress.daysOnTarget });
@@ -158,6 +159,13 @@ async function decide(work: () => Promise<Said | null>): Promise<void> {
   } catch (error) {
     useSolve.setState({ deciding: false, problem: errorSaid(error) });
   }
+}
+
+/** Why a worker died, in words where it is known: it did not answer, or its memory was full. */
+function deathSaid(cause: string): Said {
+  if (cause === "no-answer") return say("solve.died.silent");
+  if (cause === "ERR_WORKER_OUT_OF_MEMORY") return say("solve.died.memory");
+  return say("solve.died.other", { message: cause });
 }
 
 function fail(problem: Said): void {

@@ -1,3 +1,4 @@
+import { learnerDaysOf } from "#shared/capacity/left-out.ts";
 import type { Day } from "#shared/domain/calendar.ts";
 import type { Campus, Course, Run } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
@@ -60,7 +61,7 @@ export function runRow(run: Run, planned: PlannedRun | null): RunRow {
     placed,
     first: days.length > 0 ? days.reduce((least, day) => Math.min(least, day)) : null,
     last: days.length > 0 ? days.reduce((most, day) => Math.max(most, day)) : null,
-    learnerDays: run.learners * run.weeks * run.daysPerWeek,
+    learnerDays: learnerDaysOf(run),
   };
 }
 
