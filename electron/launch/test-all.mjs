@@ -15,6 +15,7 @@ const steps = [
   ["lint and walls", () => tool("oxlint/bin/oxlint")],
   ["format", () => tool("oxfmt/bin/oxfmt", "--check")],
   ["types", () => tool("typescript/bin/tsc", "-b")],
+  ["dead code", () => tool("knip/bin/knip.js")],
   ["unit tests", unitTests],
   ["build", build],
   ["the app in a browser", browserTests],
