@@ -33,7 +33,11 @@ export const STARTING: SolveProgress = {
 };
 
 /** A step of the core as progress. */
-export function progressOf(step: SolveStep, seconds: number, phase: SolveProgress["phase"] = step.phase): SolveProgress {
+export function progressOf(
+  step: SolveStep,
+  seconds: number,
+  phase: SolveProgress["phase"] = step.phase,
+): SolveProgress {
   const { unplacedLearnerDays, unplacedRuns, daysOnTarget, shortfall, instability } = step.best;
   const figures = { unplacedLearnerDays, unplacedRuns, daysOnTarget, shortfall, instability };
   return { phase, seconds, iterations: step.iterations, ...figures, message: "" };

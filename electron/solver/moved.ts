@@ -5,7 +5,8 @@ export function countMoved(before: Iterable<PlannedRun>, after: Iterable<Planned
   const kept = new Set<string>();
   for (const planned of after) for (const meeting of planned.meetings) kept.add(placeOf(planned.run, meeting));
   let moved = 0;
-  for (const planned of before) for (const meeting of planned.meetings) if (!kept.has(placeOf(planned.run, meeting))) moved++;
+  for (const planned of before)
+    for (const meeting of planned.meetings) if (!kept.has(placeOf(planned.run, meeting))) moved++;
   return moved;
 }
 

@@ -78,7 +78,7 @@ export class OpenDocument {
   }
 
   /** Every commit and every change of document from now on. */
-  watch(signal?: AbortSignal): AsyncIterableIterator<DocumentEvent> {
+  watch(signal?: AbortSignal): AsyncGenerator<DocumentEvent> {
     return this.#events.subscribe("event", { signal });
   }
 
@@ -165,5 +165,14 @@ async function stateOf(file: OpenedFile, { campus, revision }: Snapshot): Promis
   const { undo, redo } = await file.steps();
   const { path, readOnly, readOnlyReason, heldBy } = file;
   const about = (line: LogLine | null) => line && line.about;
-  return { name: settingsOf(campus).name, path, revision, readOnly, readOnlyReason, heldBy, undo: about(undo), redo: about(redo) };
+  return {
+    name: settingsOf(campus).name,
+    path,
+    revision,
+    readOnly,
+    readOnlyReason,
+    heldBy,
+    undo: about(undo),
+    redo: about(redo),
+  };
 }

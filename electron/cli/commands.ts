@@ -1,0 +1,9 @@
+import { checkCommand } from "./check.ts";
+import type { Command } from "./command.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
+import { planCommand } from "./plan.ts";
+import { serveCommand } from "./serve.ts";
+
+/** Every command, in the order the help names them. */
+export const commands: readonly Command[] = [planCommand, checkCommand, importCommand, exportCommand, serveCommand];

@@ -1,0 +1,27 @@
+import type { ServerResponse } from "node:http";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import type { BundleFile } from "#electron/windows/bundle.ts";
+
+/** Answers with a line of text. */
+export function answerText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+  response.end(`${text}\n`);
+}
+
+/** Answers with a file of the page. Its name changes with its content but for the page itself. */
+export async function answerFile(response: ServerResponse, { file, type }: BundleFile): Promise<void> {
+  const keep = type.startsWith("text/html") ? "no-store" : "private, max-age=31536000, immutable";
+  response.writeHead(200, { "Content-Type": type, "Cache-Control": keep });
+  await pipeline(createReadStream(file), response).catch(() => response.destroy());
+}
+
+/** Answers with another address and a cookie that no script can read and no other site can send. */
+export function answerWelcome(response: ServerResponse, cookie: string): void {
+  response.writeHead(303, {
+    Location: "/",
+    "Set-Cookie": `${cookie}; Path=/; HttpOnly; SameSite=Strict`,
+    "Cache-Control": "no-store",
+  });
+  response.end();
+}
