@@ -20,7 +20,9 @@ export function refusal(asked: Import): string | null {
 }
 
 /** Names the room of a path, such as `shared/edits`, `electron/main.ts` or `renderer/features/courses`; null where it has none. */
-export function roomOf(path: string): string | null {
+export function roomOf(file: string): string | null {
+  // A door is a file of its own: its test stands in the same room.
+  const path = file.replace(/\.(test|bench)(?=\.tsx?$)/, "");
   for (const room of Object.keys(mayImport)) {
     if (room.endsWith("/*")) {
       const found = new RegExp(`^${room.slice(0, -1)}[^/]+(?=/)`).exec(path);

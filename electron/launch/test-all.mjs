@@ -16,8 +16,8 @@ const steps = [
   ["format", () => tool("oxfmt/bin/oxfmt", "--check")],
   ["types", () => tool("typescript/bin/tsc", "-b")],
   ["dead code", () => tool("knip/bin/knip.js")],
-  ["unit tests", unitTests],
   ["build", build],
+  ["unit tests", unitTests],
   ["the app in a browser", browserTests],
 ];
 
