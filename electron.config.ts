@@ -6,7 +6,15 @@ const config: Configuration = {
   productName: "Dagdeel",
   copyright: "Apache-2.0",
   directories: { output: "release", buildResources: "resources" },
-  files: ["dist/**", "resources/campuses/**", "package.json", "LICENSE", "!node_modules/node-*/**", "!**/*.map"],
+  files: [
+    "dist/**",
+    "resources/campuses/**",
+    "package.json",
+    "LICENSE",
+    "!node_modules/node-*/**",
+    "!node_modules/better-sqlite3/{src,deps}/**",
+    "!**/*.map",
+  ],
   asar: true,
   asarUnpack: ["**/*.node"],
   // The prebuilt N-API binaries come with the package: nothing is compiled.
