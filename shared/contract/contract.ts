@@ -1,3 +1,4 @@
+import type { ContractRouterClient } from "@orpc/contract";
 import { appContract } from "./app.ts";
 import { documentContract } from "./document.ts";
 import { editsContract } from "./edits.ts";
@@ -17,3 +18,6 @@ export const contract = {
 
 /** The contract as a type, for clients. */
 export type Contract = typeof contract;
+
+/** The contract as the window calls it: every request a function that answers with a promise. */
+export type Door = ContractRouterClient<Contract>;
