@@ -1,0 +1,29 @@
+import { create } from "zustand";
+import type { Said } from "./said.ts";
+
+/** A short message over the work, for what is not visible anyway. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: "plain" | "problem";
+  readonly said: Said;
+  /** Offers to take the last edit back. */
+  readonly undo: boolean;
+}
+
+const MOST = 3;
+
+/** The notices on screen, oldest first. */
+export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
+
+let last = 0;
+
+/** Shows a notice; beyond three, the oldest goes. */
+export function notify(said: Said, options: { tone?: Notice["tone"]; undo?: boolean } = {}): void {
+  const notice = { id: ++last, tone: options.tone ?? "plain", said, undo: options.undo ?? false };
+  useNotices.setState(({ notices }) => ({ notices: [...notices, notice].slice(-MOST) }));
+}
+
+/** Takes a notice away. */
+export function dismissNotice(id: number): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
