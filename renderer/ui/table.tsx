@@ -1,0 +1,199 @@
+import type { ReactNode } from "react";
+import { useMemo, useRef, useState } from "react";
+import type { ColumnDef, RowData, SortingState } from "@tanstack/react-table";
+import {
+  createExpandedRowModel,
+  createSortedRowModel,
+  rowExpandingFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import "./table.css";
+import { Icon } from "./icons.tsx";
+import { useRovingRows } from "./use-roving-rows.ts";
+
+/** A column: its heading, its width as a CSS grid track, what stands in its cells and what they are sorted by. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly width: string;
+  readonly end?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+  /** Without it the column cannot be sorted. Null comes last. */
+  readonly sortBy?: (row: Row) => SortValue;
+}
+
+/** A dense table that only draws the rows on screen; arrow keys walk the rows, Enter chooses one. */
+export interface TableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  /** Rows under a row: they open with the arrow right. */
+  readonly under?: (row: Row) => readonly Row[] | undefined;
+  readonly selected: string | null;
+  readonly onSelect: (row: Row) => void;
+  /** The sort it starts with. */
+  readonly sortedBy?: { readonly id: string; readonly desc: boolean };
+}
+
+type SortValue = string | number | null;
+
+const ROW = 28;
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  rowExpandingFeature,
+  expandedRowModel: createExpandedRowModel(),
+});
+
+/** Sorts numbers as numbers, texts as people do, and what is not there last. */
+function compare(one: SortValue, other: SortValue): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one).localeCompare(String(other), undefined, { numeric: true });
+}
+
+/** See `TableProps`. */
+export function Table<Row extends RowData>({
+  label,
+  columns,
+  rows,
+  idOf,
+  under,
+  selected,
+  onSelect,
+  sortedBy,
+}: TableProps<Row>) {
+  const [sorting, setSorting] = useState<SortingState>(sortedBy ? [sortedBy] : []);
+  const scroller = useRef<HTMLDivElement>(null);
+  const defs = useMemo(
+    () =>
+      columns.map(({ id, sortBy }): ColumnDef<typeof features, Row> => ({
+        id,
+        accessorFn: (row) => sortBy?.(row) ?? null,
+        enableSorting: sortBy !== undefined,
+        sortFn: (one, other, column) => compare(one.getValue(column) as SortValue, other.getValue(column) as SortValue),
+      })),
+    [columns],
+  );
+  const table = useTable<typeof features, Row>({
+    features,
+    columns: defs,
+    data: rows,
+    getRowId: idOf,
+    getSubRows: under && ((row) => under(row) as readonly Row[]),
+    state: { sorting },
+    onSortingChange: setSorting,
+  });
+  const shown = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    scrollPaddingStart: ROW,
+  });
+  const { place, setPlace, body, onKeyDown } = useRovingRows({
+    count: shown.length,
+    page: 20,
+    reveal: (to) => virtual.scrollToIndex(to),
+    activate: (at) => shown[at] && onSelect(shown[at].original),
+    open: under && ((at, open) => shown[at]?.toggleExpanded(open)),
+  });
+
+  return (
+    <div
+      ref={scroller}
+      className="table"
+      role={under ? "treegrid" : "grid"}
+      aria-label={label}
+      aria-rowcount={shown.length + 1}
+      style={{ "--columns": columns.map(({ width }) => width).join(" ") } as never}
+    >
+      <div className="table-head" role="row" aria-rowindex={1}>
+        {columns.map(({ id, title, end, sortBy }) => {
+          const sorted = sorting[0]?.id === id ? (sorting[0].desc ? "descending" : "ascending") : undefined;
+          return (
+            <div
+              key={id}
+              role="columnheader"
+              aria-sort={sorted}
+              className={end ? "table-heading table-end" : "table-heading"}
+            >
+              {sortBy ? (
+                <button type="button" className="table-sort" onClick={() => table.getColumn(id)?.toggleSorting()}>
+                  <span className="clip">{title}</span>
+                  {sorted && <Icon name={sorted === "ascending" ? "up" : "down"} />}
+                </button>
+              ) : (
+                <span className="table-sort clip">{title}</span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <div
+        ref={body}
+        className="table-body"
+        role="rowgroup"
+        onKeyDown={onKeyDown}
+        style={{ "--height": `${virtual.getTotalSize()}px` } as never}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = shown[index];
+          const opens = row.getCanExpand();
+          return (
+            <div
+              key={row.id}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-level={under ? row.depth + 1 : undefined}
+              aria-expanded={opens ? row.getIsExpanded() : undefined}
+              aria-selected={row.id === selected}
+              className="table-row"
+              tabIndex={index === place ? 0 : -1}
+              data-place={index}
+              style={{ "--top": `${start}px` } as never}
+              onClick={() => {
+                setPlace(index);
+                onSelect(row.original);
+              }}
+            >
+              {columns.map(({ id, end, cell }, column) => (
+                <div key={id} role="gridcell" className={cellClass(end ?? false, column === 0 && row.depth > 0)}>
+                  {column === 0 && opens && <Opener open={row.getIsExpanded()} onToggle={() => row.toggleExpanded()} />}
+                  {cell(row.original)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function cellClass(end: boolean, deeper: boolean): string {
+  return `table-cell${end ? " table-end" : ""}${deeper ? " table-level-2" : ""}`;
+}
+
+/** Opens a row for the mouse; for the keys and for screen readers the row itself does. */
+function Opener({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+  return (
+    <button
+      type="button"
+      className="table-open"
+      aria-hidden="true"
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle();
+      }}
+    >
+      <Icon name={open ? "down" : "right"} />
+    </button>
+  );
+}
