@@ -1,0 +1,27 @@
+import type {
+  act as dutchAct,
+  notice as dutchNotice,
+  refusal as dutchRefusal,
+} from "#renderer/app/language/nl/messages.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
+export const notice: Words<typeof dutchNotice> = {
+  unplaced: "{{run}} has been taken out of the plan.",
+  copySaved: "Copy saved to {{path}}.",
+};
+
+export const act: Words<typeof dutchAct> = {
+  "import-campus": "import of the campus",
+  "accept-plan": "accept the plan",
+  "move-meeting": "move a meeting",
+  "unplace-run": "take a run out of the plan",
+  "pin-meeting": "pin a meeting",
+  "unpin-meeting": "unpin a meeting",
+  "change-target": "change the target",
+  "rename-campus": "change the name",
+};
+
+export const refusal: Words<typeof dutchRefusal> = {
+  unknown: "That cannot be done ({{code}}). Nothing has changed.",
+  unexpected: "Something went wrong: {{message}}. Nothing has changed; try again.",
+};

@@ -1,0 +1,12 @@
+import type { screens as dutch } from "#renderer/app/language/nl/screens.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
+export const screens: Words<typeof dutch> = {
+  timetable: { title: "Timetable", short: "Timetable" },
+  capacity: { title: "Capacity", short: "Capacity" },
+  courses: { title: "Courses", short: "Courses" },
+  rooms: { title: "Rooms and machines", short: "Rooms" },
+  solve: { title: "Planning", short: "Planning" },
+  import: { title: "Import", short: "Import" },
+  export: { title: "Export", short: "Export" },
+};

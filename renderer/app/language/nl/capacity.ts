@@ -1,0 +1,4 @@
+/** Words of *Capaciteit*. */
+export const capacity = {
+  heatMap: "Cursisten per dag",
+};

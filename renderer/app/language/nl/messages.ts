@@ -1,0 +1,23 @@
+/** What the program says when an act is done, or is refused. */
+export const notice = {
+  unplaced: "{{run}} is uit het plan gehaald.",
+  copySaved: "Kopie bewaard in {{path}}.",
+};
+
+/** Names of acts, after "Ongedaan maken:". */
+export const act = {
+  "import-campus": "import van de campus",
+  "accept-plan": "plan aanvaarden",
+  "move-meeting": "les verplaatsen",
+  "unplace-run": "editie uit het plan halen",
+  "pin-meeting": "les vastzetten",
+  "unpin-meeting": "les losmaken",
+  "change-target": "doel wijzigen",
+  "rename-campus": "naam wijzigen",
+};
+
+/** Why the program refuses, ending with advice. */
+export const refusal = {
+  unknown: "Dat kan niet ({{code}}). Er is niets veranderd.",
+  unexpected: "Er ging iets mis: {{message}}. Er is niets veranderd; probeer het opnieuw.",
+};

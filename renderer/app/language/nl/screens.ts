@@ -1,0 +1,10 @@
+/** Names of the screens; `short` stands in the rail. */
+export const screens = {
+  timetable: { title: "Rooster", short: "Rooster" },
+  capacity: { title: "Capaciteit", short: "Capaciteit" },
+  courses: { title: "Opleidingen", short: "Opleidingen" },
+  rooms: { title: "Lokalen en machines", short: "Lokalen" },
+  solve: { title: "Plannen", short: "Plannen" },
+  import: { title: "Import", short: "Import" },
+  export: { title: "Export", short: "Export" },
+};

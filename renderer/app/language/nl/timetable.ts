@@ -1,0 +1,4 @@
+/** Words of *Rooster*. */
+export const timetable = {
+  search: "Zoek opleiding, editie of lokaal",
+};

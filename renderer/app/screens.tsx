@@ -1,0 +1,29 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import { lazy } from "react";
+import type { ScreenId } from "#renderer/stores/navigation.ts";
+import type { IconName } from "#renderer/ui/icons.tsx";
+
+/** A screen of the rail. Its names are in the language files (`screens.…`); its code is loaded when it is first shown. */
+export interface ScreenEntry {
+  readonly id: ScreenId;
+  readonly icon: IconName;
+  readonly Component: LazyExoticComponent<ComponentType>;
+}
+
+/** The screens, in the order of the rail; Alt and the number of its place goes to each. */
+export const screens: readonly ScreenEntry[] = [
+  {
+    id: "timetable",
+    icon: "timetable",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/timetable/timetable-screen.tsx")).TimetableScreen,
+    })),
+  },
+  {
+    id: "capacity",
+    icon: "capacity",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/capacity/capacity-screen.tsx")).CapacityScreen,
+    })),
+  },
+];
