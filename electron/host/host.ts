@@ -25,10 +25,11 @@ const REQUEST_BYTES = 1024 * 1024;
 
 /**
  * Serves the page and the contract on 127.0.0.1.
+ * @param bundle the built page, asked for at each request: it may be built anew meanwhile
  * @param port 0 for any free one
  * @throws the system's error where the port is taken
  */
-export async function startHost(program: Program, bundle: Bundle, port: number): Promise<Host> {
+export async function startHost(program: Program, bundle: () => Promise<Bundle>, port: number): Promise<Host> {
   const session = newSession();
   const small = new RPCHandler<HandlerContext>(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: REQUEST_BYTES })],
@@ -59,7 +60,7 @@ export async function startHost(program: Program, bundle: Bundle, port: number):
       const { matched } = await handler.handle(request, response, { prefix: "/rpc", context: { program } });
       return matched ? undefined : answerText(response, 404, "not found");
     }
-    const file = method === "POST" ? null : findInBundle(bundle, path);
+    const file = method === "POST" ? null : findInBundle(await bundle(), path);
     return file ? answerFile(response, file) : answerText(response, 404, "not found");
   }
 
