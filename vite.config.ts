@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -31,7 +30,7 @@ const main: EnvironmentOptions = {
     sourcemap: true,
     copyPublicDir: false,
     rolldownOptions: {
-      input: Object.fromEntries(Object.entries(mainEntries).filter(([, file]) => existsSync(file))),
+      input: mainEntries,
       external,
       output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
