@@ -26,4 +26,18 @@ export const screens: readonly ScreenEntry[] = [
       default: (await import("#renderer/features/capacity/capacity-screen.tsx")).CapacityScreen,
     })),
   },
+  {
+    id: "courses",
+    icon: "courses",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/courses/courses-screen.tsx")).CoursesScreen,
+    })),
+  },
+  {
+    id: "rooms",
+    icon: "rooms",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/rooms/rooms-screen.tsx")).RoomsScreen,
+    })),
+  },
 ];

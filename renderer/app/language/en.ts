@@ -1,4 +1,9 @@
 import { capacity } from "./en/capacity.ts";
+import { courses } from "./en/courses.ts";
+import { exports } from "./en/export.ts";
+import { imports } from "./en/import.ts";
+import { rooms } from "./en/rooms.ts";
+import { solve } from "./en/solve.ts";
 import { frame } from "./en/frame.ts";
 import { act, notice, refusal } from "./en/messages.ts";
 import { screens } from "./en/screens.ts";
@@ -7,4 +12,17 @@ import type { nl } from "./nl.ts";
 import type { Words } from "./words.ts";
 
 /** All words, in English. */
-export const en: Words<typeof nl> = { frame, screens, notice, act, refusal, timetable, capacity };
+export const en: Words<typeof nl> = {
+  frame,
+  screens,
+  notice,
+  act,
+  refusal,
+  timetable,
+  capacity,
+  courses,
+  rooms,
+  solve,
+  import: imports,
+  export: exports,
+};

@@ -1,8 +1,26 @@
 import { capacity } from "./nl/capacity.ts";
+import { courses } from "./nl/courses.ts";
+import { exports } from "./nl/export.ts";
+import { imports } from "./nl/import.ts";
+import { rooms } from "./nl/rooms.ts";
+import { solve } from "./nl/solve.ts";
 import { frame } from "./nl/frame.ts";
 import { act, notice, refusal } from "./nl/messages.ts";
 import { screens } from "./nl/screens.ts";
 import { timetable } from "./nl/timetable.ts";
 
 /** All words, in Dutch: the language the others are measured by. */
-export const nl = { frame, screens, notice, act, refusal, timetable, capacity };
+export const nl = {
+  frame,
+  screens,
+  notice,
+  act,
+  refusal,
+  timetable,
+  capacity,
+  courses,
+  rooms,
+  solve,
+  import: imports,
+  export: exports,
+};

@@ -20,7 +20,10 @@ export interface RunRow {
 /** A course with all its runs and what they add up to. */
 export interface CourseRow {
   readonly course: Course;
+  /** All its runs, or those that answer a query. */
   readonly runs: readonly RunRow[];
+  /** How many runs it has, and how many of them are placed, whatever the query. */
+  readonly allRuns: number;
   readonly placed: number;
   readonly learners: number;
   readonly learnerDays: number;
@@ -45,6 +48,7 @@ function courseRow(course: Course, runs: readonly Run[], campus: Campus): Course
   return {
     course,
     runs: rows,
+    allRuns: rows.length,
     placed: rows.filter((row) => row.placed).length,
     learners: sum(rows, (row) => row.run.learners),
     learnerDays: sum(rows, (row) => row.learnerDays),

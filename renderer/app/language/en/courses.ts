@@ -1,5 +1,8 @@
+import type { courses as dutch } from "#renderer/app/language/nl/courses.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
 /** Screen *Courses*. */
-export const courses = {
+export const courses: Words<typeof dutch> = {
   table: "Courses and their runs",
   search: "Search course or run",
   state: {
@@ -80,7 +83,7 @@ export const courses = {
     goTo: "Show the first meeting in Timetable",
     unplace: "Take out of the plan",
     notPlaced: "Not placed",
-    notPlanned: "This run is in no plan yet. Go to Plan to place it.",
+    notPlanned: "This run is in no plan yet. Go to Planning to place it.",
     noReason: "The plan gives no reason.",
   },
   session: {

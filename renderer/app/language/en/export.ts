@@ -1,5 +1,8 @@
+import type { exports as dutch } from "#renderer/app/language/nl/export.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
 /** Screen *Export*. */
-export const exports = {
+export const exports: Words<typeof dutch> = {
   what: "What",
   plan: { label: "Plan", hint: "meetings.csv, unplaced.csv and figures.json: the plan with its figures" },
   calendars: { label: "Calendars", hint: "an .ics file per room, machine pool, partner and run" },

@@ -1,5 +1,8 @@
+import type { imports as dutch } from "#renderer/app/language/nl/import.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
 /** Screen *Import*. */
-export const imports = {
+export const imports: Words<typeof dutch> = {
   noTables:
     "There is no table (.csv or .xlsx) in what you chose. Choose the folder that holds rooms.csv, runs.csv and the other tables.",
   tooMany: "You chose {{count}} files; the import takes no more than {{most}}. Choose the folder of the campus only.",

@@ -1,5 +1,8 @@
+import type { rooms as dutch } from "#renderer/app/language/nl/rooms.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
 /** Screen *Rooms and machines*. */
-export const rooms = {
+export const rooms: Words<typeof dutch> = {
   tabs: "Rooms, machines and instructors",
   search: "Search",
   type: { label: "Type", any: "All types" },

@@ -1,5 +1,8 @@
+import type { solve as dutch } from "#renderer/app/language/nl/solve.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
 /** Screen *Plan*. */
-export const solve = {
+export const solve: Words<typeof dutch> = {
   intro:
     "Dagdeel looks for a start week, days, day-parts and rooms for every run. You can go on looking meanwhile: nothing changes until you accept the result.",
   form: "What you ask",
