@@ -14,10 +14,9 @@ export const documentHandlers = {
     await program.recent.add({ path: state.path, name: state.name });
     return state;
   }),
-  saveCopy: base.document.saveCopy.handler(async ({ context: { program }, input }) => {
-    await program.document.saveCopy(input.path);
-    return { path: input.path };
-  }),
+  saveCopy: base.document.saveCopy.handler(async ({ context, input }) => ({
+    path: await context.program.document.saveCopy(input.path),
+  })),
   recent: base.document.recent.handler(async ({ context }) => [...(await context.program.recent.list())]),
   history: base.document.history.handler(async ({ context, input }) => [
     ...(await context.program.document.history(input.limit, input.before)),

@@ -17,24 +17,33 @@ export const issueSchema = z.strictObject({
 });
 
 /** Files as the window read them: a name and its bytes in base64. */
-export const filesSchema = z.array(z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(80_000_000) })).max(200);
+export const filesSchema = z
+  .array(z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(80_000_000) }))
+  .max(200);
+
+/** Where a campus is read from: files as the window read them, or a folder or workbook on this computer. */
+export const importSourceSchema = z.union([
+  z.strictObject({ files: filesSchema }),
+  z.strictObject({ path: pathSchema }),
+]);
+
+/** Where a campus is read from. */
+export type ImportSource = z.infer<typeof importSourceSchema>;
+
+/** What stands in the files; `more` counts the issues beyond the ones listed. */
+export const importPreviewSchema = z.strictObject({
+  tables: z.array(z.strictObject({ table: z.string(), rows: z.int(), faulty: z.int() })),
+  issues: z.array(issueSchema),
+  more: z.int(),
+});
+
+/** What stands in the files. */
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
 /** Reading a campus in. The preview stays with the document until it is carried out or another takes its place. */
 export const importContract = {
-  /** Reads files, or a folder on this computer, and says what stands in them; changes nothing. */
-  preview: oc
-    .input(z.union([z.strictObject({ files: filesSchema }), z.strictObject({ path: pathSchema })]))
-    .output(
-      z.union([
-        z.strictObject({
-          tables: z.array(z.strictObject({ table: z.string(), rows: z.int(), faulty: z.int() })),
-          issues: z.array(issueSchema),
-          /** Issues beyond the ones listed. */
-          more: z.int(),
-        }),
-        refusalSchema,
-      ]),
-    ),
+  /** Reads a campus and says what stands in it; changes nothing. */
+  preview: oc.input(importSourceSchema).output(z.union([importPreviewSchema, refusalSchema])),
   /** Carries the last preview out as one undoable edit. Faulty rows are refused unless the planner leaves them out. */
   carryOut: oc
     .input(z.strictObject({ leaveFaultyRowsOut: z.boolean() }))

@@ -1,32 +1,19 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { EventPublisher } from "@orpc/server";
 import type { DocumentEvent, DocumentState, LoadedDocument } from "#shared/contract/document.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { settingsOf, listsOf } from "#shared/domain/tables.ts";
-import { CommitRefused } from "#shared/domain/store.ts";
-import type { LogEntry, LogLine, Snapshot, Store } from "#shared/domain/store.ts";
+import type { LogEntry, LogLine, Snapshot } from "#shared/domain/store.ts";
 import { isRefusal } from "#shared/edits/edit.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
+import type { OpenDocumentFile } from "#electron/document/open.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { Refused } from "./refused.ts";
-
-/** A document as its file gives it: its store, and what may not be done with it. */
-export interface OpenedFile {
-  readonly store: Store;
-  readonly path: string;
-  readonly readOnly: boolean;
-  readonly readOnlyReason: string;
-  readonly heldBy: string;
-  /** What undo takes back and redo brings back, newest first. */
-  steps(): Promise<{ readonly undo: LogLine | null; readonly redo: LogLine | null }>;
-  /** Commits the reverse of the last step, or brings it back; null where there is none. */
-  undo(author: string, at: string): Promise<LogEntry | null>;
-  redo(author: string, at: string): Promise<LogEntry | null>;
-  saveCopy(path: string): Promise<void>;
-}
+import { orRefusal, Refused } from "./refused.ts";
 
 /** What `OpenDocument` needs from outside. */
 export interface OpenDocumentNeeds {
-  readonly openFile: (path: string) => Promise<OpenedFile>;
+  readonly openFile: (path: string) => Promise<OpenDocumentFile>;
   readonly author: () => Promise<string>;
   readonly now: () => string;
 }
@@ -37,7 +24,7 @@ export class OpenDocument {
   readonly #turn = oneAtATime();
   readonly #tellInTurn = oneAtATime();
   readonly #events = new EventPublisher<{ event: DocumentEvent }>({ maxBufferedEvents: 1000 });
-  #file: OpenedFile | null = null;
+  #file: OpenDocumentFile | null = null;
   #unsubscribe = (): void => {};
 
   constructor(needs: OpenDocumentNeeds) {
@@ -47,13 +34,14 @@ export class OpenDocument {
   /** Opens another document and closes the one before. @throws what opening throws; then the one before stays open. */
   open(path: string): Promise<DocumentState> {
     return this.#turn(async () => {
-      if (this.#file?.path === path) return this.state();
+      if (this.#file && this.#file.path === (await realPath(path))) return this.state();
       const next = await this.#needs.openFile(path);
       const before = this.#file;
       this.#unsubscribe();
       this.#file = next;
       this.#unsubscribe = next.store.subscribe((entry) => void this.#tellInTurn(() => this.#tell(entry)));
-      await before?.store.close();
+      // All that is committed is on disk; a file that cannot be tidied up is no reason to keep it open.
+      await before?.store.close().catch(() => {});
       const state = await this.state();
       this.#events.publish("event", { kind: "opened", state });
       return state;
@@ -99,13 +87,10 @@ export class OpenDocument {
       const edit = act(campus);
       if (isRefusal(edit)) return edit;
       const commit = { ...edit, author: await this.#needs.author(), at: this.#needs.now() };
-      try {
+      return orRefusal(async () => {
         await file.store.commit(commit, revision);
-      } catch (failure) {
-        if (failure instanceof CommitRefused) return { refused: failure.reason, values: {} };
-        throw failure;
-      }
-      return { state: await this.state() };
+        return { state: await this.state() };
+      });
     });
   }
 
@@ -121,8 +106,13 @@ export class OpenDocument {
     return this.#opened().store.history(limit, before);
   }
 
-  saveCopy(path: string): Promise<void> {
-    return this.#turn(() => this.#opened().saveCopy(path));
+  /** Copies all that is committed to another file, and says which. @throws DocumentError */
+  saveCopy(path: string): Promise<string> {
+    const target = resolve(path);
+    return this.#turn(async () => {
+      await this.#opened().saveCopy(target);
+      return target;
+    });
   }
 
   /** Closes the document; the file is a single file again. */
@@ -136,14 +126,8 @@ export class OpenDocument {
 
   #step(way: "undo" | "redo"): Promise<DocumentState> {
     return this.#turn(async () => {
-      const file = this.#opened();
-      try {
-        const entry = await file[way](await this.#needs.author(), this.#needs.now());
-        if (!entry) throw new Refused(`nothing-to-${way}`);
-      } catch (failure) {
-        if (failure instanceof CommitRefused) throw new Refused(failure.reason);
-        throw failure;
-      }
+      const entry = await this.#opened()[way](await this.#needs.author(), this.#needs.now());
+      if (!entry) throw new Refused(`nothing-to-${way}`);
       return this.state();
     });
   }
@@ -155,13 +139,18 @@ export class OpenDocument {
     this.#events.publish("event", { kind: "commit", state, diff: entry.diff });
   }
 
-  #opened(): OpenedFile {
+  #opened(): OpenDocumentFile {
     if (!this.#file) throw new Refused("no-document");
     return this.#file;
   }
 }
 
-async function stateOf(file: OpenedFile, { campus, revision }: Snapshot): Promise<DocumentState> {
+/** The file itself, links followed; as given where there is none. */
+function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+async function stateOf(file: OpenDocumentFile, { campus, revision }: Snapshot): Promise<DocumentState> {
   const { undo, redo } = await file.steps();
   const { path, readOnly, readOnlyReason, heldBy } = file;
   const about = (line: LogLine | null) => line && line.about;

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { campusFrom } from "#shared/domain/tables.ts";
+import { createDocument } from "#electron/document/create.ts";
+import { openDocument } from "#electron/document/open.ts";
+import { readInWorker } from "#electron/workbook/in-worker.ts";
+import type { Places } from "#electron/windows/places.ts";
+import { ExportDesk } from "./export-desk.ts";
+import { foundCampus } from "./found-campus.ts";
+import { ImportDesk } from "./import-desk.ts";
+import { OpenDocument } from "./open-document.ts";
+import { preferencesFile } from "./preferences.ts";
+import type { Program } from "./program.ts";
+import { recentDocuments } from "./recent.ts";
+import { SolveDesk } from "./solve-desk.ts";
+
+/** What a door brings along. */
+export interface ProgramNeeds extends Pick<Program, "dialogs" | "menu"> {
+  readonly mode: "electron" | "browser";
+  /** The folder for what the program remembers. */
+  readonly userData: string;
+  readonly places: Places;
+}
+
+/** Puts the program together; no document is open yet. */
+export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNeeds): Program {
+  const preferences = preferencesFile(join(userData, "preferences.json"));
+  const now = () => new Date().toISOString();
+  const author = async () => (await preferences.read()).author;
+  const openFile = async (path: string) => openDocument(path, { author: await author(), at: now() });
+  const document = new OpenDocument({ openFile, author, now });
+  const { version } = JSON.parse(readFileSync(places.manifest, "utf8")) as { version: string };
+  return {
+    about: { version, mode, platform: process.platform },
+    document,
+    preferences,
+    recent: recentDocuments(join(userData, "recent.json")),
+    solve: new SolveDesk(document),
+    imports: new ImportDesk(document),
+    exports: new ExportDesk(document, now, userData),
+    dialogs,
+    menu,
+    demoPath: async () => {
+      const path = join(userData, "demo.campus");
+      if (!existsSync(path)) await makeDemo(places.demo, path, now());
+      return path;
+    },
+  };
+}
+
+async function makeDemo(folder: string, path: string, at: string): Promise<void> {
+  const { lists } = foundCampus(await readInWorker({ folder }));
+  if (!lists) throw new Error("the demo campus is not sound");
+  await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
+  createDocument(path, campusFrom(lists), at);
+}
