@@ -21,10 +21,16 @@ export const ISSUE_TEXTS: Readonly<Record<string, Text>> = Object.fromEntries(
 
 /** An issue in words: *runs, rij 58, "learners": "2o" is geen getal. Misschien 20?* */
 export function sayIssue(issue: Issue, language: Language): string {
-  const { table, row, column, value, code, values } = issue;
+  const { table, row, column } = issue;
   const place = row === 0 ? (column === "" ? "table" : "column") : column === "" ? "row" : "cell";
+  return filled(ISSUE_PLACES[place][language], { table, row, column }) + sayWhatIsWrong(issue, language);
+}
+
+/** An issue in words without its place, for lists that have columns for that: *"2o" is geen getal. Misschien 20?* */
+export function sayWhatIsWrong(issue: Issue, language: Language): string {
+  const { table, row, column, value, code, values } = issue;
   const text = ISSUE_TEXTS[values.suggestion ? `${code}_maybe` : code] ?? { nl: code, en: code };
-  return filled(ISSUE_PLACES[place][language] + text[language], { ...values, table, row, column, value });
+  return filled(text[language], { ...values, table, row, column, value });
 }
 
 function joined(says: Text, advice: Text): Text {
