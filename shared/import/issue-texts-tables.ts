@@ -188,13 +188,6 @@ export const FILE_TEXTS: Readonly<Record<string, IssueText>> = {
     says: { nl: "dit is geen werkboek dat we kunnen lezen.", en: "this is no workbook we can read." },
     advice: { nl: "Bewaar het als .xlsx, zonder wachtwoord.", en: "Save it as .xlsx, without a password." },
   },
-  "no-value": {
-    says: { nl: "in dit vak staat geen waarde maar {{item}}.", en: "this cell holds no value but {{item}}." },
-    advice: {
-      nl: "Laat het rekenblad herrekenen en bewaar het opnieuw.",
-      en: "Have the spreadsheet calculated and save it again.",
-    },
-  },
   "too-slow": {
     says: {
       nl: "het lezen duurde langer dan {{seconds}} seconden en is gestopt.",
