@@ -21,7 +21,9 @@ export type MenuCommand = z.infer<typeof menuCommandSchema>;
 
 /** The program itself. */
 export const appContract = {
-  about: oc.output(z.strictObject({ version: z.string(), mode: z.enum(["electron", "browser"]), platform: z.string() })),
+  about: oc.output(
+    z.strictObject({ version: z.string(), mode: z.enum(["electron", "browser"]), platform: z.string() }),
+  ),
   preferences: oc.output(preferencesSchema),
   setPreferences: oc.input(preferencesSchema.partial()).output(preferencesSchema),
   menu: oc.output(eventIterator(menuCommandSchema)),

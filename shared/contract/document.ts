@@ -51,12 +51,20 @@ export const documentContract = {
   load: oc.output(loadedDocumentSchema),
   /** Every commit from now on, and every change of document. */
   watch: oc.output(eventIterator(documentEventSchema)),
-  open: oc.errors(refusing).input(z.strictObject({ path: pathSchema })).output(documentStateSchema),
+  open: oc
+    .errors(refusing)
+    .input(z.strictObject({ path: pathSchema }))
+    .output(documentStateSchema),
   openDemo: oc.errors(refusing).output(documentStateSchema),
   /** Copies the document to a new file; the open document stays the one it is. */
-  saveCopy: oc.errors(refusing).input(z.strictObject({ path: pathSchema })).output(z.strictObject({ path: z.string() })),
+  saveCopy: oc
+    .errors(refusing)
+    .input(z.strictObject({ path: pathSchema }))
+    .output(z.strictObject({ path: z.string() })),
   recent: oc.output(z.array(z.strictObject({ path: z.string(), name: z.string() }))),
-  history: oc.input(z.strictObject({ limit: z.int().min(1).max(1000), before: z.int().optional() })).output(z.array(logLineSchema)),
+  history: oc
+    .input(z.strictObject({ limit: z.int().min(1).max(1000), before: z.int().optional() }))
+    .output(z.array(logLineSchema)),
   undo: oc.errors(refusing).output(documentStateSchema),
   redo: oc.errors(refusing).output(documentStateSchema),
 };

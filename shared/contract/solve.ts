@@ -33,16 +33,18 @@ export const solveStartSchema = z.strictObject({
 export type SolveStart = z.infer<typeof solveStartSchema>;
 
 /** A result against the plan as it is. */
-export const solveResultSchema = z.strictObject({ before: figuresSchema, after: figuresSchema, movedMeetings: z.int() });
+export const solveResultSchema = z.strictObject({
+  before: figuresSchema,
+  after: figuresSchema,
+  movedMeetings: z.int(),
+});
 
 /** A result against the plan as it is. */
 export type SolveResult = z.infer<typeof solveResultSchema>;
 
 /** Solving: start, follow, cancel, accept, discard. One run at a time per document. */
 export const solveContract = {
-  start: oc
-    .input(solveStartSchema)
-    .output(z.union([z.strictObject({ started: z.literal(true) }), refusalSchema])),
+  start: oc.input(solveStartSchema).output(z.union([z.strictObject({ started: z.literal(true) }), refusalSchema])),
   /** Progress at most four times a second, the last one with phase done, cancelled or failed. Ends with the run. */
   watch: oc.output(eventIterator(solveProgressSchema)),
   cancel: oc.output(z.strictObject({ cancelled: z.boolean() })),

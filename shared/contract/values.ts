@@ -3,7 +3,11 @@ import type { Diff } from "#shared/domain/diff.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
 
 /** A path on this computer. */
-export const pathSchema = z.string().min(1).max(4096).refine((path) => !path.includes("\0"), "a path holds no NUL");
+export const pathSchema = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((path) => !path.includes("\0"), "a path holds no NUL");
 
 /** What a commit says of itself. */
 export const aboutSchema = z.strictObject({

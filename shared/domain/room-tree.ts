@@ -18,8 +18,7 @@ export function roomTreeOf(campus: Campus): RoomTree {
     parts.set(code, found);
   }
   const holders = new Map<string, string[]>();
-  for (const [code, own] of parts)
-    for (const part of own) holders.set(part, [...(holders.get(part) ?? []), code]);
+  for (const [code, own] of parts) for (const part of own) holders.set(part, [...(holders.get(part) ?? []), code]);
   const rivals = new Map<string, readonly string[]>();
   for (const [code, own] of parts) rivals.set(code, [...new Set(own.flatMap((part) => holders.get(part) ?? []))]);
   return { parts, rivals };

@@ -1,0 +1,135 @@
+import type { Placement } from "#shared/scheduler/placement.ts";
+import type { Problem, RunSpec, SessionSpec } from "#shared/scheduler/problem.ts";
+import type { Random } from "#shared/scheduler/random.ts";
+import type { Solution } from "#shared/scheduler/solution.ts";
+import type { Obstacle } from "./draft.ts";
+import { Draft } from "./draft.ts";
+import { instabilityOf } from "./instability.ts";
+import { giveInstructors } from "./instructors.ts";
+import { shareSlots } from "./kinds.ts";
+import { giveRooms } from "./rooms.ts";
+import { catchUp, groupIsFree, layWeeks } from "./weeks.ts";
+
+/**
+ * Puts runs together: from a start and a shape of the week to a placement that keeps every hard rule beside what is
+ * placed already, or to the first obstacle. It changes the solution only while it works.
+ */
+export class Assembler {
+  /** What stood in the way of the last run that could not be assembled. */
+  readonly obstacle: Obstacle;
+  readonly #solution: Solution;
+  readonly #problem: Problem;
+  readonly #random: Random;
+  readonly #draft: Draft;
+  readonly #lapsed: Int16Array;
+  readonly #sessionOf: Int16Array;
+  readonly #order: Int32Array;
+  readonly #list: Int16Array;
+
+  constructor(solution: Solution, random: Random) {
+    this.#solution = solution;
+    this.#problem = solution.problem;
+    this.#random = random;
+    this.#draft = new Draft(solution.problem);
+    this.obstacle = this.#draft.obstacle;
+    const units = solution.problem.time.slots;
+    this.#lapsed = new Int16Array(units);
+    this.#sessionOf = new Int16Array(units);
+    this.#order = new Int32Array(units);
+    this.#list = new Int16Array(this.#draft.period.length);
+  }
+
+  /** A placement of a run that is not placed, from the start and with the shape given, or null. */
+  assemble(run: RunSpec, start: number, shape: Int16Array): Placement | null {
+    return this.lay(run, start, shape) ? this.complete(run, start, shape) : null;
+  }
+
+  /** Lays the weeks only, which takes no look at the solution: what `complete` goes on with. */
+  lay(run: RunSpec, start: number, shape: Int16Array): boolean {
+    this.#draft.uneven = false;
+    this.#draft.fail("");
+    return layWeeks(this.#problem, run, start, shape, this.#draft, this.#lapsed) > 0;
+  }
+
+  /**
+   * Shortfall more if a placed run met where it was just laid instead of where it stands. What an extended run still
+   * has to catch up is not counted.
+   */
+  deltaShortfallOfLaid(run: RunSpec, stands: Placement): number {
+    const { learners } = this.#solution;
+    return learners.deltaMove(run.index, stands.days, this.#draft.period, this.#draft.count);
+  }
+
+  /** Completes what was laid: kinds, catching up, rooms, machines, instructors. The run is not placed meanwhile. */
+  complete(run: RunSpec, start: number, shape: Int16Array): Placement | null {
+    const draft = this.#draft;
+    if (!groupIsFree(this.#solution, run, draft)) return null;
+    if (!shareSlots(this.#solution, run, shape, draft, this.#sessionOf, this.#order, this.#random)) return null;
+    for (let at = 0; at < draft.count; at++) draft.session[at] = this.#sessionOf[draft.unit[at]];
+    if (run.extend) {
+      const before = draft.count;
+      if (!catchUp(this.#problem, run, start, shape, draft, this.#lapsed, this.#sessionOf)) return null;
+      if (draft.count > before && !groupIsFree(this.#solution, run, draft)) return null;
+    }
+    return this.#giveResources(run) ? this.#finish(run) : null;
+  }
+
+  #giveResources(run: RunSpec): boolean {
+    const draft = this.#draft;
+    draft.instructors.fill(-1, 0, draft.count * this.#problem.stride);
+    let whole = true;
+    for (const session of run.sessions)
+      whole &&= giveRooms(this.#solution, run, session, draft, this.#list, this.#gather(session));
+    if (!whole) return false;
+    for (const session of run.sessions)
+      whole &&= giveInstructors(this.#solution, run, session, draft, this.#list, this.#gather(session));
+    this.#giveBackInstructors();
+    return whole;
+  }
+
+  /** The meetings of a session, by period, into the list; answers how many. */
+  #gather(session: SessionSpec): number {
+    let length = 0;
+    for (let at = 0; at < this.#draft.count; at++)
+      if (this.#draft.session[at] === session.index) this.#list[length++] = at;
+    return length;
+  }
+
+  #giveBackInstructors(): void {
+    const { stride } = this.#problem;
+    for (let at = 0; at < this.#draft.count; at++)
+      for (let chair = 0; chair < stride; chair++) {
+        const person = this.#draft.instructors[at * stride + chair];
+        if (person >= 0) this.#solution.instructors.remove(person, this.#draft.period[at]);
+      }
+  }
+
+  #finish(run: RunSpec): Placement {
+    const draft = this.#draft;
+    const { count } = draft;
+    const meetings = {
+      run: run.index,
+      count,
+      period: draft.period.slice(0, count),
+      session: draft.session.slice(0, count),
+      room: draft.room.slice(0, count),
+      way: draft.way.slice(0, count),
+      instructors: draft.instructors.slice(0, count * this.#problem.stride),
+    };
+    return {
+      ...meetings,
+      days: daysOf(this.#problem, meetings.period),
+      instability: draft.uneven ? instabilityOf(this.#problem, meetings) : 0,
+    };
+  }
+}
+
+/** The distinct days of ascending periods. */
+export function daysOf({ time }: Problem, periods: Int16Array): Int16Array {
+  const days: number[] = [];
+  for (const period of periods) {
+    const day = time.dayOf[period];
+    if (days.length === 0 || days[days.length - 1] !== day) days.push(day);
+  }
+  return Int16Array.from(days);
+}

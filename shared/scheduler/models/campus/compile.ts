@@ -1,0 +1,36 @@
+import type { Facts } from "#shared/domain/facts.ts";
+import type { Problem } from "#shared/scheduler/problem.ts";
+import { compileInstructors, compilePools, compileQuotas, compileRooms, periodNumbers } from "./compile-resources.ts";
+import { compileRuns } from "./compile-runs.ts";
+import { compileTime } from "./compile-time.ts";
+import type { Ids } from "./ids.ts";
+import { idsOf } from "./ids.ts";
+
+/** A campus compiled for the core, with what its indices stand for. */
+export interface Compiled {
+  readonly facts: Facts;
+  readonly problem: Problem;
+  readonly ids: Ids;
+}
+
+/** Compiles the tables of a campus; its plan is read by `readPlan`. */
+export function compileCampus(facts: Facts): Compiled {
+  const ids = idsOf(facts);
+  const time = compileTime(facts);
+  const at = periodNumbers(facts);
+  const runs = compileRuns(facts, ids, time, at);
+  const sessions = runs.flatMap((run) => run.sessions);
+  const problem: Problem = Object.freeze({
+    time,
+    rooms: compileRooms(facts, ids, time, at),
+    pools: compilePools(facts, ids, time, at),
+    instructors: compileInstructors(facts, ids, time, at),
+    quotas: compileQuotas(facts, ids, time),
+    partners: ids.partners.length,
+    cohorts: ids.cohorts.length,
+    runs,
+    sessions,
+    stride: Math.max(1, ...sessions.map((session) => session.instructors)),
+  });
+  return { facts, problem, ids };
+}

@@ -1,0 +1,11 @@
+import type { Desk } from "#shared/scheduler/search/desk.ts";
+
+/** Puts a waiting run where nothing stands in its way. */
+export function insertRun(desk: Desk): boolean {
+  if (desk.waiting.length === 0) return false;
+  const run = desk.solution.problem.runs[desk.waiting[desk.random.below(desk.waiting.length)]];
+  const placement = desk.anyPlacement(run);
+  if (!placement) return false;
+  desk.trial.place(placement);
+  return true;
+}

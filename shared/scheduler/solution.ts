@@ -1,0 +1,112 @@
+import type { Placement } from "./placement.ts";
+import type { Problem } from "./problem.ts";
+import { InstructorTracker } from "./trackers/instructors.ts";
+import { LearnerTracker } from "./trackers/learners.ts";
+import { PoolTracker } from "./trackers/pools.ts";
+import { QuotaTracker } from "./trackers/quotas.ts";
+import { RoomTracker } from "./trackers/rooms.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/**
+ * A plan under way: which runs are placed and how, with what every rule keeps count of. `place` and `remove` are the
+ * only two changes; all trackers follow them, so the cost is known at any time without looking at the whole.
+ */
+export class Solution {
+  readonly problem: Problem;
+  readonly placements: (Placement | null)[];
+  readonly rooms: RoomTracker;
+  readonly quotas: QuotaTracker;
+  readonly pools: PoolTracker;
+  readonly instructors: InstructorTracker;
+  readonly learners: LearnerTracker;
+  /** Runs that meet in a period, in no order. */
+  readonly runsAt: number[][];
+  /** Σ learner-days of the runs left out, plain and weighted (S1), and how many they are. */
+  unplacedLearnerDays = 0;
+  unplacedWeighted = 0;
+  unplacedRuns: number;
+  /** Σ of S3. */
+  instability = 0;
+
+  constructor(problem: Problem) {
+    this.problem = problem;
+    this.placements = problem.runs.map(() => null);
+    this.rooms = new RoomTracker(problem);
+    this.quotas = new QuotaTracker(problem);
+    this.pools = new PoolTracker(problem);
+    this.instructors = new InstructorTracker(problem);
+    this.learners = new LearnerTracker(problem, this.placements);
+    this.runsAt = Array.from({ length: problem.time.periods }, () => []);
+    this.unplacedRuns = problem.runs.length;
+    for (const run of problem.runs) {
+      this.unplacedLearnerDays += run.learnerDays;
+      this.unplacedWeighted += run.learnerDays * run.weight;
+    }
+  }
+
+  /** The cost of SPEC.md: a whole number, the lower the better. */
+  cost(): number {
+    return (
+      WEIGHTS.unplaced * this.unplacedWeighted +
+      WEIGHTS.shortfall * this.learners.shortfall +
+      WEIGHTS.instability * this.instability +
+      WEIGHTS.crowding * this.learners.crowding
+    );
+  }
+
+  /** Puts a run in the diary; it must not be there yet. */
+  place(placement: Placement): void {
+    const { problem } = this;
+    const run = problem.runs[placement.run];
+    for (let at = 0; at < placement.count; at++) {
+      const period = placement.period[at];
+      this.rooms.add(run.index, placement.room[at], period);
+      this.quotas.add(run.partner, placement.room[at], period);
+      const way = problem.sessions[placement.session[at]].ways[placement.way[at]];
+      for (let need = 0; need < way.pools.length; need++) this.pools.add(way.pools[need], way.units[need], period);
+      for (let chair = 0; chair < problem.stride; chair++) {
+        const person = placement.instructors[at * problem.stride + chair];
+        if (person >= 0) this.instructors.add(person, run.index, period);
+      }
+      this.learners.add(run.index, period);
+      this.runsAt[period].push(run.index);
+    }
+    this.learners.addDays(run.index, placement.days);
+    this.placements[run.index] = placement;
+    this.#count(placement, -1);
+  }
+
+  /** Takes a run out of the diary and gives back where it stood. */
+  remove(index: number): Placement {
+    const { problem } = this;
+    const run = problem.runs[index];
+    const placement = this.placements[index]!;
+    for (let at = 0; at < placement.count; at++) {
+      const period = placement.period[at];
+      this.rooms.remove(placement.room[at], period);
+      this.quotas.remove(run.partner, placement.room[at], period);
+      const way = problem.sessions[placement.session[at]].ways[placement.way[at]];
+      for (let need = 0; need < way.pools.length; need++) this.pools.add(way.pools[need], -way.units[need], period);
+      for (let chair = 0; chair < problem.stride; chair++) {
+        const person = placement.instructors[at * problem.stride + chair];
+        if (person >= 0) this.instructors.remove(person, period);
+      }
+      this.learners.remove(run.index, period);
+      const here = this.runsAt[period];
+      here[here.indexOf(index)] = here[here.length - 1];
+      here.pop();
+    }
+    this.learners.removeDays(index, placement.days);
+    this.placements[index] = null;
+    this.#count(placement, 1);
+    return placement;
+  }
+
+  #count(placement: Placement, sign: 1 | -1): void {
+    const run = this.problem.runs[placement.run];
+    this.unplacedRuns += sign;
+    this.unplacedLearnerDays += sign * run.learnerDays;
+    this.unplacedWeighted += sign * run.learnerDays * run.weight;
+    this.instability -= sign * placement.instability;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Campus } from "#shared/domain/campus.ts";
+import { factsOf } from "#shared/domain/facts.ts";
+import type { PlannedRun } from "#shared/domain/plan.ts";
+import { compileCampus } from "./models/campus/compile.ts";
+import { writePlan } from "./models/campus/write-plan.ts";
+import { placeStanding } from "./models/campus/start-plan.ts";
+import { randomFrom } from "./random.ts";
+import { anneal } from "./search/anneal.ts";
+import { construct } from "./search/construct.ts";
+import { Desk } from "./search/desk.ts";
+import type { SolveFigures } from "./search/incumbent.ts";
+import { Incumbent } from "./search/incumbent.ts";
+import { coolingFor } from "./search/temperature.ts";
+import { Solution } from "./solution.ts";
+
+/** How to solve: the seed of chance, and from what to start. Placements made by hand stay in both cases. */
+export interface SolveOptions {
+  readonly seed: number;
+  readonly from: "plan" | "empty";
+}
+
+/** Where a solve run stands after a few milliseconds more. */
+export interface SolveStep {
+  readonly phase: "construction" | "search";
+  /** Moves tried so far. */
+  readonly iterations: number;
+  readonly best: SolveFigures;
+  /** Has the best plan changed since the last step? */
+  readonly improved: boolean;
+  /** The best plan so far: every run, placed or with the reason why not. Takes up to a second. */
+  plan(): PlannedRun[];
+}
+
+/** Runs placed and moves tried between two steps: some ten milliseconds. */
+const RUNS_PER_STEP = 40;
+const MOVES_PER_STEP = 500;
+
+/**
+ * Plans a campus: constructs, then improves for as long as it is asked to. Tell `next` the part of the budget that is
+ * spent (0 to 1), by which the search cools. No clock and no chance of its own: the same campus, seed and told parts
+ * give the same plan.
+ */
+export function* solveCampus(campus: Campus, options: SolveOptions): Generator<SolveStep, void, number | undefined> {
+  const compiled = compileCampus(factsOf(campus));
+  const solution = new Solution(compiled.problem);
+  const kept = placeStanding(compiled, solution, options.from);
+  const desk = new Desk(solution, randomFrom(options.seed), kept.fixed);
+  const incumbent = new Incumbent(solution);
+  const plan = () => writePlan(compiled, incumbent.placements, kept.unreadable);
+  const step = (phase: SolveStep["phase"], iterations: number, improved: boolean): SolveStep => ({
+    phase,
+    iterations,
+    best: incumbent.figures,
+    improved,
+    plan,
+  });
+  for (const _ of construct(desk, RUNS_PER_STEP)) yield step("construction", 0, incumbent.keep(solution));
+  let best = incumbent.keep(solution) ? Infinity : incumbent.cost;
+  let spent = yield step("construction", 0, true);
+  const search = anneal(desk, incumbent, coolingFor(compiled.problem), MOVES_PER_STEP);
+  for (;;) {
+    const tried = search.next(spent).value ?? 0;
+    spent = yield step("search", tried, incumbent.cost < best);
+    best = incumbent.cost;
+  }
+}

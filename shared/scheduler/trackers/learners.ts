@@ -1,0 +1,131 @@
+import type { Placement } from "#shared/scheduler/placement.ts";
+import type { Problem } from "#shared/scheduler/problem.ts";
+
+/**
+ * Learners: where each cohort is (H10), how many are on site (H11), and how many each day sees against the target
+ * (S2, S4). Days beyond the crowded level, target + 15 %, cost S4.
+ */
+export class LearnerTracker {
+  /** The run a cohort is with, plus 1; cohort × periods, 0 for none. */
+  readonly cohortAt: Int16Array;
+  /** Learners on site per period. */
+  readonly present: Int32Array;
+  /** L(d) of FORMAT.md, per day. */
+  readonly perDay: Int32Array;
+  /** Σ over teaching days of what is short of the target, and of what is beyond the crowded level. */
+  shortfall = 0;
+  crowding = 0;
+  readonly crowded: number;
+  readonly #problem: Problem;
+  readonly #mates: readonly (readonly number[])[];
+  readonly #placements: readonly (Placement | null)[];
+
+  constructor(problem: Problem, placements: readonly (Placement | null)[]) {
+    this.#problem = problem;
+    this.#placements = placements;
+    this.crowded = Math.ceil(problem.time.target * 1.15);
+    this.cohortAt = new Int16Array(problem.cohorts * problem.time.periods);
+    this.present = new Int32Array(problem.time.periods);
+    this.perDay = new Int32Array(problem.time.days);
+    this.shortfall = problem.time.target * problem.time.teaching.reduce((sum, day) => sum + day, 0);
+    this.#mates = Array.from({ length: problem.cohorts }, (_, cohort) =>
+      problem.runs.filter((run) => run.cohort === cohort).map((run) => run.index),
+    );
+  }
+
+  /** Breaches more of H10 if a run met now: 1 where its cohort is elsewhere. */
+  deltaCohort(run: number, period: number): number {
+    const { cohort } = this.#problem.runs[run];
+    return cohort >= 0 && this.cohortAt[cohort * this.#problem.time.periods + period] > 0 ? 1 : 0;
+  }
+
+  /** Breaches more of H11 if a run met now: 1 where the site would go beyond its limit. */
+  deltaSite(run: number, period: number): number {
+    const limit = this.#problem.time.siteLimit[period];
+    const before = this.present[period];
+    return before <= limit && before + this.#problem.runs[run].learners > limit ? 1 : 0;
+  }
+
+  /** A run meets in a period. */
+  add(run: number, period: number): void {
+    const { cohort, learners } = this.#problem.runs[run];
+    this.present[period] += learners;
+    if (cohort >= 0) this.cohortAt[cohort * this.#problem.time.periods + period] = run + 1;
+  }
+
+  /** A run no longer meets in a period. */
+  remove(run: number, period: number): void {
+    const { cohort, learners } = this.#problem.runs[run];
+    this.present[period] -= learners;
+    if (cohort >= 0) this.cohortAt[cohort * this.#problem.time.periods + period] = 0;
+  }
+
+  /** Shortfall more (mostly below 0) if a run met on these days. */
+  deltaShortfall(run: number, days: Int16Array): number {
+    const { teaching, target } = this.#problem.time;
+    let delta = 0;
+    for (const day of days) {
+      if (teaching[day] === 0) continue;
+      const before = this.perDay[day];
+      delta += Math.max(0, target - before - this.#gain(run, day)) - Math.max(0, target - before);
+    }
+    return delta;
+  }
+
+  /**
+   * Shortfall more if a run of no cohort met in these periods (ascending) instead of on the days it stands on; for a
+   * run of a cohort an estimate.
+   */
+  deltaMove(run: number, from: Int16Array, periods: Int16Array, count: number): number {
+    const { teaching, target, dayOf } = this.#problem.time;
+    const { learners } = this.#problem.runs[run];
+    let [delta, at, last] = [0, 0, -1];
+    for (let index = 0; index < count; index++) {
+      const day = dayOf[periods[index]];
+      if (day === last) continue;
+      last = day;
+      while (at < from.length && from[at] < day) delta += this.#loss(from[at++], learners);
+      if (at < from.length && from[at] === day) at++;
+      else if (teaching[day] === 1)
+        delta += Math.max(0, target - this.perDay[day] - learners) - Math.max(0, target - this.perDay[day]);
+    }
+    while (at < from.length) delta += this.#loss(from[at++], learners);
+    return delta;
+  }
+
+  #loss(day: number, learners: number): number {
+    const { teaching, target } = this.#problem.time;
+    if (teaching[day] === 0) return 0;
+    return Math.max(0, target - this.perDay[day] + learners) - Math.max(0, target - this.perDay[day]);
+  }
+
+  /** A run meets on these days; its placement may or may not stand among the others. */
+  addDays(run: number, days: Int16Array): void {
+    for (const day of days) this.#change(day, this.#gain(run, day));
+  }
+
+  /** A run no longer meets on these days. */
+  removeDays(run: number, days: Int16Array): void {
+    for (const day of days) this.#change(day, -this.#gain(run, day));
+  }
+
+  /** Learners a run adds to a day: a cohort counts once, with its largest run of the day. */
+  #gain(run: number, day: number): number {
+    const { cohort, learners } = this.#problem.runs[run];
+    if (cohort < 0) return learners;
+    let largest = 0;
+    for (const mate of this.#mates[cohort])
+      if (mate !== run && this.#placements[mate]?.days.includes(day))
+        largest = Math.max(largest, this.#problem.runs[mate].learners);
+    return Math.max(0, learners - largest);
+  }
+
+  #change(day: number, by: number): void {
+    const { teaching, target } = this.#problem.time;
+    const before = this.perDay[day];
+    this.perDay[day] = before + by;
+    if (teaching[day] === 0) return;
+    this.shortfall += Math.max(0, target - before - by) - Math.max(0, target - before);
+    this.crowding += Math.max(0, before + by - this.crowded) - Math.max(0, before - this.crowded);
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * What the parts of the cost weigh: SPEC.md, "The cost". Whole numbers; each part outweighs what comes after it on a
+ * campus of ordinary size, so that lowering the sum keeps their order.
+ */
+export const WEIGHTS = {
+  /** A weighted learner-day of an unplaced run (S1). */
+  unplaced: 40,
+  /** A learner short of the target on a teaching day (S2). */
+  shortfall: 10,
+  /** A meeting outside its usual slot or room (S3). */
+  instability: 2,
+  /** A learner beyond the crowded level on a day (S4). */
+  crowding: 1,
+} as const;
+
+/** Weight of a learner-day by priority 1 (highest) to 5; anything else counts as 3. */
+export function weightOf(priority: number): number {
+  return [5, 7, 6, 5, 4, 3][priority >= 1 && priority <= 5 ? priority : 0];
+}
