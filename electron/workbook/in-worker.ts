@@ -22,7 +22,7 @@ export interface Limits {
  */
 export async function readInWorker(source: Source, limits: Limits = {}): Promise<Tables> {
   const seconds = limits.seconds ?? WALL_CLOCK_SECONDS;
-  const name = "folder" in source ? basename(source.folder) : (source.files[0]?.name ?? "?");
+  const name = "path" in source ? basename(source.path) : (source.files[0]?.name ?? "?");
   const worker = new Worker(limits.program ?? PROGRAM, { workerData: source, resourceLimits: MEMORY });
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const refuse = (code: string, values = {}) => reject(new WorkbookError([wrong(name, code, values)]));

@@ -2,7 +2,6 @@ import type { Rows } from "#shared/import/sheet.ts";
 import { readCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { WorkbookError, wrong } from "./workbook-error.ts";
-import { readSheets } from "./xlsx.ts";
 
 /** A file as it was read: its name, perhaps with folders before it, and its bytes. */
 export interface NamedFile {
@@ -60,6 +59,8 @@ async function readFile({ name, bytes }: NamedFile): Promise<Tables | ReturnType
   if (zipped || !TEXTS.has(endOf(name))) {
     if (!zipped) return wrong(baseOf(name), "not-a-workbook");
     try {
+      // Loaded only here: most campuses come as CSV, and the reader of workbooks is large.
+      const { readSheets } = await import("./xlsx.ts");
       return await readSheets(bytes);
     } catch {
       return wrong(baseOf(name), "not-a-workbook");

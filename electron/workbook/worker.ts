@@ -7,7 +7,7 @@ import { WorkbookError } from "./workbook-error.ts";
 /** Reads one source and answers once: a thread of its own, so that no file can hold up or bring down the program. */
 async function answer(source: Source): Promise<Answer> {
   try {
-    return { tables: "folder" in source ? await readFolder(source.folder) : await readFiles(source.files) };
+    return { tables: "path" in source ? await readFolder(source.path) : await readFiles(source.files) };
   } catch (error) {
     if (error instanceof WorkbookError) return { issues: error.issues };
     throw error;

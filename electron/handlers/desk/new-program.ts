@@ -50,7 +50,7 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
 }
 
 async function makeDemo(folder: string, path: string, at: string): Promise<void> {
-  const { lists } = foundCampus(await readInWorker({ folder }));
+  const { lists } = foundCampus(await readInWorker({ path: folder }));
   if (!lists) throw new Error("the demo campus is not sound");
   await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
   createDocument(path, campusFrom(lists), at);
