@@ -18,7 +18,7 @@ export interface Refusal {
 export type Act<Input> = (campus: Campus, input: Input) => Edit | Refusal;
 
 /** Is this a refusal? */
-export function isRefusal(outcome: Edit | Refusal): outcome is Refusal {
+export function isRefusal<Outcome extends object>(outcome: Outcome | Refusal): outcome is Refusal {
   return "refused" in outcome;
 }
 
