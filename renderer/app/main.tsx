@@ -6,6 +6,7 @@ import { followMenu } from "#renderer/stores/commands.ts";
 import { followDocument } from "#renderer/stores/document.ts";
 import { loadRecent } from "#renderer/stores/files.ts";
 import { loadPreferences, usePreferences } from "#renderer/stores/preferences.ts";
+import { resumeSolve } from "#renderer/stores/solve.ts";
 import { App } from "./app.tsx";
 import { changeLanguage, startLanguage } from "./language/i18n.ts";
 import { resume } from "./resume.ts";
@@ -28,3 +29,4 @@ usePreferences.subscribe((now, before) => {
 createRoot(document.getElementById("app")!).render(<App />);
 void loadRecent().catch(() => {});
 void followMenu(life.signal).catch(() => {});
+void resumeSolve();

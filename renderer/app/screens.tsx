@@ -40,4 +40,11 @@ export const screens: readonly ScreenEntry[] = [
       default: (await import("#renderer/features/rooms/rooms-screen.tsx")).RoomsScreen,
     })),
   },
+  {
+    id: "solve",
+    icon: "solve",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/solve/solve-screen.tsx")).SolveScreen,
+    })),
+  },
 ];

@@ -63,8 +63,9 @@ export async function resumeSolve(): Promise<void> {
   if (useSolve.getState().phase !== "idle") return;
   try {
     await follow("idle");
-  } catch (error) {
-    fail(errorSaid(error));
+  } catch {
+    // A line that is lost is told by the document already.
+    forgetProblem();
   }
 }
 
@@ -131,7 +132,7 @@ async function follow(otherwise: Solve["phase"]): Promise<void> {
     const { progress } = useSolve.getState();
     if (progress?.phase === "failed") return fail(deathSaid(progress.message));
     const result = await door().solve.result();
-    useSolve.setState({ phase: result ? "finished" : "idle", result });
+    useSolve.setState(result ? { phase: "finished", result } : { phase: "idle", ...nothing });
   } finally {
     showRunning(null);
   }

@@ -1,0 +1,96 @@
+import type { EChartsCoreOption } from "echarts/core";
+import type { SolveProgress } from "#shared/contract/solve.ts";
+import type { ChartColours } from "#renderer/ui/chart.tsx";
+
+/** What the curve needs besides its points. */
+export interface CurveSetting {
+  /** Teaching days: no plan can have more on target. */
+  readonly days: number;
+  /** The plan the document has, or null where it has none. */
+  readonly now: { readonly daysOnTarget: number; readonly unplacedLearnerDays: number } | null;
+  readonly number: (value: number) => string;
+  readonly words: {
+    readonly seconds: string;
+    readonly days: string;
+    readonly allDays: string;
+    readonly learnerDays: string;
+    readonly now: string;
+  };
+}
+
+/** Two curves over the same seconds, both from zero: days on target above, unplaced learner-days below. */
+export function curveOptions(curve: readonly SolveProgress[], setting: CurveSetting) {
+  const { days, now, number, words } = setting;
+  return (colours: ChartColours): EChartsCoreOption => {
+    const text = { color: colours.muted, fontSize: 11 };
+    const across = (gridIndex: number, last: boolean) => ({
+      type: "value",
+      gridIndex,
+      min: 0,
+      max: "dataMax",
+      axisLine: { lineStyle: { color: colours.line } },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLabel: last ? { ...text, formatter: (value: number) => `${number(value)} s` } : { show: false },
+    });
+    const up = (gridIndex: number, name: string, max?: number) => ({
+      type: "value",
+      gridIndex,
+      min: 0,
+      max,
+      name,
+      nameTextStyle: { ...text, fontSize: 12, align: "left" },
+      nameGap: 12,
+      splitNumber: 3,
+      axisLabel: { ...text, formatter: (value: number) => number(value) },
+      splitLine: { lineStyle: { color: colours.line } },
+    });
+    const line = (place: number, colour: string, of: (point: SolveProgress) => number, marks: Mark[]) => ({
+      type: "line",
+      xAxisIndex: place,
+      yAxisIndex: place,
+      step: "end",
+      showSymbol: false,
+      lineStyle: { color: colour, width: 2 },
+      itemStyle: { color: colour },
+      data: curve.map((point) => [point.seconds, of(point)]),
+      markLine: {
+        silent: true,
+        symbol: "none",
+        lineStyle: { color: colours.text, type: "dashed", width: 1 },
+        label: { ...text, color: colours.text, position: "insideStartTop" },
+        data: marks.map(({ at, name }) => ({ yAxis: at, name, label: { formatter: name } })),
+      },
+    });
+    const standing = (at: number | undefined): Mark[] => (at === undefined ? [] : [{ at, name: words.now }]);
+    return {
+      grid: [
+        { left: 52, right: 16, top: 28, height: 120 },
+        { left: 52, right: 16, top: 200, height: 120 },
+      ],
+      tooltip: {
+        trigger: "axis",
+        axisPointer: { type: "line" },
+        backgroundColor: colours.surface,
+        borderColor: colours.line,
+        textStyle: { color: colours.text, fontSize: 12 },
+        valueFormatter: (value: unknown) => number(Number(value)),
+      },
+      axisPointer: { link: [{ xAxisIndex: "all" }] },
+      xAxis: [across(0, false), across(1, true)],
+      yAxis: [up(0, words.days, days), up(1, words.learnerDays)],
+      series: [
+        line(0, colours.accent, (point) => point.daysOnTarget, [
+          { at: days, name: words.allDays },
+          ...standing(now?.daysOnTarget),
+        ]),
+        line(1, colours.data[1], (point) => point.unplacedLearnerDays, standing(now?.unplacedLearnerDays)),
+      ],
+    };
+  };
+}
+
+interface Mark {
+  readonly at: number;
+  readonly name: string;
+}
