@@ -26,23 +26,30 @@ export interface Fed {
 const PAUSE = 250;
 
 /**
- * Asks the core for step after step until the limits are reached, it is done, or somebody cancels. A step is short, so
- * the flag is seen within a twentieth of a second. With iterations alone no clock has a say: same seed, same plan.
+ * Asks the core for step after step, telling it the part of its limits that is spent, until they are reached, it is
+ * done, or somebody cancels. A step is short, so the flag is seen within a twentieth of a second. With iterations alone
+ * no clock has a say: same seed, same plan.
  */
-export function feed(steps: Iterator<SolveStep, void>, limits: Limits, surroundings: Surroundings): Fed {
+export function feed(
+  steps: Iterator<SolveStep, void, number | undefined>,
+  limits: Limits,
+  surroundings: Surroundings,
+): Fed {
   const { seconds: mostSeconds = Infinity, iterations: mostIterations = Infinity } = limits;
   const { now, cancelled, report } = surroundings;
   const begun = now();
   const passed = () => (now() - begun) / 1000;
   let reported = -Infinity;
   let last: SolveStep | null = null;
+  let spent: number | undefined;
   for (;;) {
     if (cancelled()) return { phase: "cancelled", last, seconds: passed() };
-    const next = steps.next();
+    const next = steps.next(spent);
     if (next.done) return { phase: "done", last, seconds: passed() };
     last = next.value;
     const seconds = passed();
     if (seconds >= mostSeconds || last.iterations >= mostIterations) return { phase: "done", last, seconds };
+    spent = Math.max(seconds / mostSeconds, last.iterations / mostIterations);
     if (now() - reported < PAUSE) continue;
     reported = now();
     report(last, seconds);

@@ -14,9 +14,10 @@ export interface SolveTask {
   readonly cancelFlag: SharedArrayBuffer;
 }
 
-/** What a worker says: how it stands, and at the end the plan. */
+/** What a worker says: how it stands, that the search has stopped, and, once it is written out, the plan. */
 export type SolveMessage =
   | { readonly kind: "progress"; readonly progress: SolveProgress }
+  | { readonly kind: "stopped"; readonly progress: SolveProgress }
   | { readonly kind: "end"; readonly progress: SolveProgress; readonly plan: readonly PlannedRun[] };
 
 /** Progress before the core has said anything. */

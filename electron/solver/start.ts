@@ -33,7 +33,7 @@ export interface SolveRun {
 /** Most memory of a worker, in MB: it stays under 1 GB with the code and the typed arrays it shares it with. */
 const MEMORY = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 };
 
-/** Milliseconds a cancelled worker has to hand over its best plan. */
+/** Milliseconds a cancelled worker has to say that it stopped. */
 const PATIENCE = 1000;
 
 /** Milliseconds without a word after which a worker counts as hanging. */
@@ -57,6 +57,7 @@ export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun 
     latest = message.progress;
     silence.refresh();
     if (message.kind === "progress") report(message.progress);
+    else if (message.kind === "stopped") clearTimeout(patience);
     else ended.resolve({ progress: message.progress, plan: message.plan });
   });
   worker.on("error", (error: Error & { code?: string }) => fail(error.code ?? error.message));

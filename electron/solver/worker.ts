@@ -14,6 +14,7 @@ function work(task: SolveTask, post: (message: SolveMessage) => void): void {
     report: (step, at) => post({ kind: "progress", progress: progressOf(step, at) }),
   });
   const progress = last ? progressOf(last, seconds, phase) : { ...STARTING, phase, seconds };
+  post({ kind: "stopped", progress });
   post({ kind: "end", progress, plan: last ? last.plan() : task.lists.plan });
 }
 

@@ -96,6 +96,6 @@ describe("an address of our page", () => {
       "about:blank",
       "",
     ])
-      expect(isOurPage(url), url).toBe(false);
+      expect(isOurPage(url)).toBe(false);
   });
 });

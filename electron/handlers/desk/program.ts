@@ -1,7 +1,6 @@
-import type { MenuCommand } from "#shared/contract/app.ts";
-import type { EventPublisher } from "@orpc/server";
 import type { ExportDesk } from "./export-desk.ts";
 import type { ImportDesk } from "./import-desk.ts";
+import type { MenuEvents } from "./menu-events.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { PreferencesFile } from "./preferences.ts";
 import type { RecentDocuments } from "./recent.ts";
@@ -25,7 +24,7 @@ export interface Program {
   readonly exports: ExportDesk;
   readonly dialogs: Dialogs;
   /** Items chosen in the system's menu bar; null where there is none. */
-  readonly menu: EventPublisher<{ command: MenuCommand }> | null;
+  readonly menu: MenuEvents | null;
   /** Makes the demo document where there is none yet, and says where it is. */
   demoPath(): Promise<string>;
 }

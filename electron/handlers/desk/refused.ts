@@ -5,7 +5,6 @@ import { DocumentError } from "#electron/document/document-error.ts";
 import { sayDocumentError } from "#electron/document/texts.ts";
 import { PublishError, sayReason } from "#electron/publish/publish-error.ts";
 import { WorkbookError } from "#electron/workbook/workbook-error.ts";
-import { WorkbookError } from "#electron/workbook/workbook-error.ts";
 
 /** What cannot be done, for a reason a planner can act on: a code of the language files with its values. */
 export class Refused extends Error {
@@ -30,7 +29,6 @@ export function refusalIn(error: unknown): Refusal | null {
     const { reason, path } = error;
     return refuse("said", { nl: sayReason(reason, path, "nl"), en: sayReason(reason, path, "en") });
   }
-  if (error instanceof WorkbookError) return refuse("said", { nl: error.said("nl"), en: error.said("en") });
   if (error instanceof WorkbookError) return refuse("said", { nl: error.said("nl"), en: error.said("en") });
   return null;
 }

@@ -1,0 +1,54 @@
+import { statSync } from "node:fs";
+import { extname } from "node:path";
+import type { Campus } from "#shared/domain/campus.ts";
+import { campusFrom } from "#shared/domain/tables.ts";
+import { sayIssue } from "#shared/import/say-issue.ts";
+import type { Tables } from "#shared/import/read-campus.ts";
+import { openDocument } from "#electron/document/open.ts";
+import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
+import type { FoundCampus } from "#electron/handlers/desk/found-campus.ts";
+import { readInWorker } from "#electron/workbook/in-worker.ts";
+import { BadInput } from "./terminal.ts";
+import { knownErrors } from "./known-errors.ts";
+
+/** Most issues said on a terminal at once. */
+const MOST_ISSUES = 50;
+
+/** The campus in a folder, a workbook or a `.campus` file; nothing of it is written. @throws BadInput */
+export async function readCampusAt(path: string): Promise<Campus> {
+  if (extname(path).toLowerCase() === ".campus") return readDocument(path);
+  const found = foundCampus(await readTables(path));
+  if (!found.lists) throw new BadInput(issuesText(found, "nl"), issuesText(found, "en"));
+  return campusFrom(found.lists);
+}
+
+/** The tables in a folder or a workbook. @throws BadInput */
+export function readTables(path: string): Promise<Tables> {
+  const exists = statSync(path, { throwIfNoEntry: false });
+  if (!exists)
+    throw new BadInput(
+      `${path} bestaat niet. Geef een campusmap of een .campus-bestand.`,
+      `${path} does not exist. Give a campus folder or a .campus file.`,
+    );
+  return knownErrors(() => readInWorker({ path }));
+}
+
+/** What is wrong in the files, an issue a line. */
+export function issuesText({ issues }: Pick<FoundCampus, "issues">, language: "nl" | "en"): string {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const lines = errors.slice(0, MOST_ISSUES).map((issue) => sayIssue(issue, language));
+  const more = errors.length - lines.length;
+  if (more > 0) lines.push(language === "nl" ? `… en nog ${more}.` : `… and ${more} more.`);
+  return lines.join("\n");
+}
+
+async function readDocument(path: string): Promise<Campus> {
+  return knownErrors(async () => {
+    const { store } = await openDocument(path, { author: "", at: new Date().toISOString(), readOnly: true });
+    try {
+      return (await store.load()).campus;
+    } finally {
+      await store.close();
+    }
+  });
+}

@@ -1,0 +1,25 @@
+import type { Figures } from "#shared/capacity/figures.ts";
+import { wholeNumber } from "./terminal.ts";
+
+/** The figures of a plan that matter most, a line each. */
+export function figuresText(figures: Figures, language: "nl" | "en"): string {
+  const number = (value: number) => wholeNumber(value, language);
+  const rate = (value: number) => `${number(Math.round(value * 100))} %`;
+  const { daysOnTarget, teachingDays, shortfall, unplacedRuns, unplacedLearnerDays } = figures;
+  const { learnersPerDayWorst, learnersPerDayP10, learnersPerDayMean, targetLearners, instability } = figures;
+  const rows: readonly (readonly [nl: string, en: string, value: string])[] = [
+    ["dagen op doel", "days on target", `${number(daysOnTarget)} / ${number(teachingDays)}`],
+    ["doel, cursisten per dag", "target, learners per day", number(targetLearners)],
+    ["slechtste dag", "worst day", number(learnersPerDayWorst)],
+    ["10de percentiel", "10th percentile", number(learnersPerDayP10)],
+    ["gemiddelde dag", "mean day", number(Math.round(learnersPerDayMean))],
+    ["tekort", "shortfall", number(shortfall)],
+    ["niet geplande edities", "unplaced runs", number(unplacedRuns)],
+    ["niet geplande cursistdagen", "unplaced learner-days", number(unplacedLearnerDays)],
+    ["lokalen bezet", "room frequency", rate(figures.roomFrequency)],
+    ["plaatsen bezet", "room occupancy", rate(figures.roomOccupancy)],
+    ["machines bezet", "machine use", rate(figures.machineUse)],
+    ["onregelmatige lessen", "instability", number(instability)],
+  ];
+  return rows.map(([nl, en, value]) => `${(language === "nl" ? nl : en).padEnd(28)}${value.padStart(12)}`).join("\n");
+}

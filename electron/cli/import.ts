@@ -1,0 +1,59 @@
+import { extname, resolve } from "node:path";
+import { campusFrom } from "#shared/domain/tables.ts";
+import { sayIssue } from "#shared/import/say-issue.ts";
+import { createDocument } from "#electron/document/create.ts";
+import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
+import { issuesText, readTables } from "./campus-input.ts";
+import type { Command } from "./command.ts";
+import { needOption } from "./command.ts";
+import { knownErrors } from "./known-errors.ts";
+import { BadInput, wholeNumber } from "./terminal.ts";
+
+/** `import FOLDER --to FILE.campus`: a new document from a campus folder. */
+export const importCommand: Command = {
+  name: "import",
+  summary: { nl: "maakt een .campus-bestand van een campusmap", en: "makes a .campus file from a campus folder" },
+  help: {
+    nl: `dagdeel import MAP --to BESTAND.campus [--leave-faulty-rows-out]
+
+MAP                      campusmap of campuswerkboek (.xlsx), met plan of zonder
+--to BESTAND.campus      het nieuwe document; het mag nog niet bestaan
+--leave-faulty-rows-out  laat foute rijen weg, en wat ernaar verwijst`,
+    en: `dagdeel import FOLDER --to FILE.campus [--leave-faulty-rows-out]
+
+FOLDER                   campus folder or campus workbook (.xlsx), with a plan or without
+--to FILE.campus         the new document; it may not exist yet
+--leave-faulty-rows-out  leaves faulty rows out, and what refers to them`,
+  },
+  options: { to: { type: "string" }, "leave-faulty-rows-out": { type: "boolean" } },
+  places: [1, 1],
+  async run(given, terminal) {
+    const { language } = terminal;
+    const target = resolve(needOption(given, "to"));
+    if (extname(target).toLowerCase() !== ".campus")
+      throw new BadInput(
+        `--to: "${target}" eindigt niet op .campus. Misschien ${target}.campus?`,
+        `--to: "${target}" does not end in .campus. Maybe ${target}.campus?`,
+      );
+    const found = foundCampus(await readTables(given.places[0]));
+    const rest = found.lists
+      ? { lists: found.lists, left: 0, notes: [] }
+      : given.options["leave-faulty-rows-out"]
+        ? found.withoutFaults()
+        : null;
+    if (!rest) throw new BadInput(issuesText(found, "nl"), issuesText(found, "en"));
+    for (const note of found.issues.filter(({ severity }) => severity === "note"))
+      terminal.err(sayIssue(note, language));
+    for (const note of rest.notes) terminal.err(sayIssue(note, language));
+    await knownErrors(async () => createDocument(target, campusFrom(rest.lists), new Date().toISOString()));
+    terminal.out(done(target, rest.lists.runs.length, rest.left, language));
+    return 0;
+  },
+};
+
+function done(target: string, runs: number, left: number, language: "nl" | "en"): string {
+  const [many, without] = [wholeNumber(runs, language), wholeNumber(left, language)];
+  const said = language === "nl" ? `${target}: ${many} edities geïmporteerd` : `${target}: ${many} runs imported`;
+  if (left === 0) return `${said}.`;
+  return language === "nl" ? `${said}, ${without} rijen weggelaten.` : `${said}, ${without} rows left out.`;
+}
