@@ -40,6 +40,10 @@ export const REASON_TEXTS: Readonly<Record<string, { readonly nl: string; readon
     nl: "Een vastgelegde les past niet in het weekritme van deze editie. Maak de les los of verzet ze.",
     en: "A pinned meeting does not fit the weekly rhythm of this run. Unpin or move it.",
   },
+  "by-hand": {
+    nl: "Met de hand uit het plan gehaald. De volgende planning mag deze editie weer plaatsen.",
+    en: "Taken out of the plan by hand. The next solve run may place it again.",
+  },
   "left-out": {
     nl: "Nog niet geplaatst. Laat de planning verder rekenen.",
     en: "Not placed yet. Let the scheduler go on.",
