@@ -47,4 +47,18 @@ export const screens: readonly ScreenEntry[] = [
       default: (await import("#renderer/features/solve/solve-screen.tsx")).SolveScreen,
     })),
   },
+  {
+    id: "import",
+    icon: "import",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/import/import-screen.tsx")).ImportScreen,
+    })),
+  },
+  {
+    id: "export",
+    icon: "export",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/export/export-screen.tsx")).ExportScreen,
+    })),
+  },
 ];
