@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { applyDiff } from "#shared/domain/diff.ts";
+import { settingsOf } from "#shared/domain/tables.ts";
+import { tinyCampus } from "#shared/testing/tiny-campus.ts";
+import { changeTarget } from "./change-target.ts";
+import { isRefusal } from "./edit.ts";
+import { renameCampus } from "./rename-campus.ts";
+
+const campus = tinyCampus();
+
+test("the target changes and nothing else", () => {
+  const edit = changeTarget(campus, { targetLearners: 0 });
+  if (isRefusal(edit)) throw new Error(edit.refused);
+  expect(edit.about).toEqual({ act: "change-target", values: { from: 30, to: 0 } });
+  expect(settingsOf(applyDiff(campus, edit.diff))).toEqual({ ...settingsOf(campus), targetLearners: 0 });
+});
+
+test.each([
+  [30, "target-as-it-is"],
+  [-1, "not-a-target"],
+  [1.5, "not-a-target"],
+  [Number.NaN, "not-a-target"],
+])("a target of %d is refused: %s", (targetLearners, refused) => {
+  expect(changeTarget(campus, { targetLearners })).toMatchObject({ refused });
+});
+
+test("the campus takes another name, trimmed; a blank name or its own is refused", () => {
+  const edit = renameCampus(campus, { name: " Genk " });
+  if (isRefusal(edit)) throw new Error(edit.refused);
+  expect(settingsOf(applyDiff(campus, edit.diff))).toEqual({ ...settingsOf(campus), name: "Genk" });
+  expect(renameCampus(campus, { name: "  " })).toMatchObject({ refused: "blank-name" });
+  expect(renameCampus(campus, { name: "Kleine campus " })).toMatchObject({ refused: "name-as-it-is" });
+});
