@@ -52,6 +52,15 @@ export function readWhole(text: string, least: number, most: number): number | F
   return new Fault("not-a-number", { item: text, suggestion: numberIn(text) });
 }
 
+/** A number that is not negative, with a point before its decimals. */
+export function readMeasure(text: string, most: number): number | Fault {
+  if (/^\d+(\.\d+)?$/.test(text) && Number(text) <= most) return Number(text);
+  if (/^[-+]?\d+(\.\d+)?$/.test(text)) return new Fault("out-of-range", { item: text, least: 0, most });
+  const pointed = text.replace(",", ".");
+  const suggestion = /^\d+\.\d+$/.test(pointed) ? pointed : numberIn(text);
+  return new Fault("not-a-number", { item: text, suggestion });
+}
+
 /** A date as `YYYY-MM-DD`. */
 export function readDate(text: string): number | Fault {
   return parseDay(text) ?? new Fault("not-a-date", { item: text, suggestion: dateIn(text) });

@@ -10,6 +10,8 @@ export type CodedTable = "dayparts" | "partners" | "rooms" | "machines" | "instr
 export type Kind =
   | { readonly is: "code" | "text" | "time" | "date" | "yes" | "weekdays" | "words" }
   | { readonly is: "whole"; readonly least: number; readonly most: number }
+  /** A measure, perhaps with a decimal point. */
+  | { readonly is: "measure"; readonly most: number }
   | { readonly is: "choice"; readonly words: readonly string[] }
   /** One code, or a list of codes, of another table. */
   | { readonly is: "ref" | "refs"; readonly table: CodedTable }
@@ -118,7 +120,7 @@ export const COLUMNS: { readonly [T in Exclude<CampusTable, "settings">]: readon
     rooms.maybe("name", "name", TEXT, ""),
     rooms.maybe("type", "type", TEXT, ""),
     rooms.given("capacity", "capacity", whole(0)),
-    rooms.maybe("area_m2", "areaM2", whole(0), null),
+    rooms.maybe("area_m2", "areaM2", { is: "measure", most: MANY }, null),
     rooms.maybe("owner", "owner", ref("partners"), ""),
     rooms.maybe("floor", "floor", TEXT, ""),
     rooms.maybe("features", "features", WORDS, []),

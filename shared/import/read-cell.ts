@@ -6,6 +6,7 @@ import {
   readChoice,
   readCode,
   readDate,
+  readMeasure,
   readText,
   readTime,
   readWeekdays,
@@ -49,6 +50,8 @@ export function readCell({ name, kind }: Column, text: string, { table, codes, b
       return once(itemsOf(text));
     case "whole":
       return readWhole(text, kind.least, kind.most);
+    case "measure":
+      return readMeasure(text, kind.most);
     case "date":
       return readDate(text);
     case "time":
