@@ -14,7 +14,7 @@ type Handler = (...args: never[]) => unknown;
 export const told = {
   sandboxed: false,
   lockAsked: false,
-  quits: 0,
+  ended: false,
   schemes: [] as unknown[],
   windows: [] as BrowserWindow[],
   menus: [] as unknown[],
@@ -44,10 +44,13 @@ class App extends EventEmitter {
     told.lockAsked = true;
     return answers.hasLock;
   };
+  /** Ends the program, unless somebody who hears of it first wants to do something else. */
   quit = () => {
-    told.quits++;
-    this.emit("will-quit", { preventDefault: () => {} });
+    let prevented = false;
+    this.emit("will-quit", { preventDefault: () => void (prevented = true) });
+    if (!prevented) told.ended = true;
   };
+  exit = () => void (told.ended = true);
 }
 
 /** The program as the system knows it. */
@@ -168,6 +171,7 @@ export const dialog = {
     told.dialogs.push({ kind: "save", options: optionsIn(args) });
     return { canceled: answers.savePath === null, filePath: answers.savePath ?? "" };
   },
+  showErrorBox: (title: string, text: string) => void told.dialogs.push({ kind: "error", options: { title, text } }),
   showMessageBox: async (...args: unknown[]) => {
     told.dialogs.push({ kind: "message", options: optionsIn(args) });
     return { response: 0 };
