@@ -1,5 +1,6 @@
 import type { Desk } from "#shared/scheduler/search/desk.ts";
 import { ejectRuns } from "./eject-runs.ts";
+import { fillDay } from "./fill-day.ts";
 import { insertRun } from "./insert-run.ts";
 import { relocateRun } from "./relocate-run.ts";
 
@@ -14,6 +15,7 @@ export interface Neighbourhood {
 /** Every family of moves. Shares by measuring on the demo campus: cheap moves often, ejections seldom. */
 export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   { name: "relocate-run", share: 60, propose: relocateRun },
+  { name: "fill-day", share: 20, propose: fillDay },
   { name: "eject-runs", share: 3, propose: ejectRuns },
   { name: "insert-run", share: 1, propose: insertRun },
 ];

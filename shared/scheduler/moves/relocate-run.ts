@@ -1,21 +1,26 @@
-import { WEIGHTS } from "#shared/scheduler/weights.ts";
+import type { Placement } from "#shared/scheduler/placement.ts";
+import type { RunSpec } from "#shared/scheduler/problem.ts";
 import type { Desk } from "#shared/scheduler/search/desk.ts";
+import { WEIGHTS } from "#shared/scheduler/weights.ts";
 
-/**
- * Takes a run out and puts it back from another start, with another week or in other rooms. What it does to the days is
- * known before anything is taken out, so that most of what the search would not accept costs next to nothing.
- */
+/** Takes a run out and puts it back from another start, with another week or in other rooms. */
 export function relocateRun(desk: Desk): boolean {
   if (desk.movable.length === 0) return false;
-  const index = desk.movable[desk.random.below(desk.movable.length)];
-  const stands = desk.solution.placements[index];
+  const run = desk.solution.problem.runs[desk.movable[desk.random.below(desk.movable.length)]];
+  const stands = desk.solution.placements[run.index];
   if (!stands) return false;
-  const run = desk.solution.problem.runs[index];
   const start = run.starts[desk.random.below(run.starts.length)];
-  const shape = run.shapes[desk.random.below(run.shapes.length)];
+  return moveLaid(desk, run, stands, start, run.shapes[desk.random.below(run.shapes.length)]);
+}
+
+/**
+ * Moves a placed run to a start and shape. What that does to the days is known before anything is taken out, so that
+ * most of what the search would not accept costs next to nothing.
+ */
+export function moveLaid(desk: Desk, run: RunSpec, stands: Placement, start: number, shape: Int16Array): boolean {
   if (!desk.assembler.lay(run, start, shape)) return false;
   if (WEIGHTS.shortfall * desk.assembler.deltaShortfallOfLaid(run, stands) > desk.allowance) return false;
-  desk.trial.remove(index);
+  desk.trial.remove(run.index);
   const placement = desk.assembler.complete(run, start, shape);
   if (placement) desk.trial.place(placement);
   else desk.trial.undo();
