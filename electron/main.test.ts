@@ -16,7 +16,7 @@ beforeAll(async () => {
   fake.answers.userData = folder;
   await import("./main.ts");
   fake.becomeReady();
-  await vi.waitFor(() => expect(fake.told.windows).toHaveLength(1), { timeout: 30_000 });
+  await vi.waitUntil(() => fake.told.windows.length === 1, { timeout: 30_000 });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -82,7 +82,7 @@ describe("the front door", () => {
       expect(answered).toEqual([false, {}]);
       expect(session.permissionCheck?.()).toBe(false);
       expect(session.devicePermission?.()).toBe(false);
-      const download = { preventDefault: vi.fn() };
+      const download = { preventDefault: vi.fn<() => void>() };
       session.emit("will-download", download);
       expect(download.preventDefault).toHaveBeenCalled();
     }
