@@ -17,14 +17,14 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
       {
         id: "code",
         title: t("courses.column.code"),
-        width: "128px",
+        width: "124px",
         cell: (entry) => <span>{entry.kind === "course" ? entry.row.course.code : entry.row.run.code}</span>,
         sortBy: (entry) => (entry.kind === "course" ? entry.row.course.code : entry.row.run.code),
       },
       {
         id: "title",
         title: t("courses.column.title"),
-        width: "minmax(200px, 2fr)",
+        width: "minmax(188px, 2fr)",
         cell: (entry) =>
           entry.kind === "course" ? (
             <span title={entry.row.course.title}>{entry.row.course.title}</span>
@@ -36,7 +36,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
       {
         id: "domain",
         title: t("courses.column.domain"),
-        width: "minmax(128px, 1fr)",
+        width: "minmax(124px, 1fr)",
         cell: (entry) =>
           entry.kind === "course" ? (
             <span>{entry.row.course.domain}</span>
@@ -60,7 +60,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
       {
         id: "shortage",
         title: t("courses.column.shortage"),
-        width: "148px",
+        width: "152px",
         cell: (entry) =>
           entry.kind === "run" ? (
             <span className="muted">{t("courses.priority", { priority: entry.row.run.priority })}</span>
@@ -72,7 +72,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
       {
         id: "placed",
         title: t("courses.column.placed"),
-        width: "minmax(168px, 1fr)",
+        width: "minmax(164px, 1fr)",
         cell: (entry) => <Placed entry={entry} when={words.placed} />,
         sortBy: (entry) =>
           entry.kind === "course" ? entry.row.placed - entry.row.runs.length : (entry.row.first ?? null),
@@ -80,7 +80,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
       {
         id: "learners",
         title: t("courses.column.learners"),
-        width: "84px",
+        width: "82px",
         end: true,
         cell: (entry) => format.number(entry.kind === "course" ? entry.row.learners : entry.row.run.learners),
         sortBy: (entry) => (entry.kind === "course" ? entry.row.learners : entry.row.run.learners),
@@ -88,7 +88,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
       {
         id: "learnerDays",
         title: t("courses.column.learnerDays"),
-        width: "112px",
+        width: "106px",
         end: true,
         cell: (entry) => format.number(entry.row.learnerDays),
         sortBy: (entry) => entry.row.learnerDays,

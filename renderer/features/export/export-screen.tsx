@@ -15,6 +15,7 @@ import {
 } from "#renderer/stores/export.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox, TextField } from "#renderer/ui/fields.tsx";
+import { useFormat } from "#renderer/ui/format.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { Screen } from "#renderer/ui/screen.tsx";
@@ -96,6 +97,7 @@ function What() {
 function Outcome() {
   const { t } = useTranslation();
   const text = useSaid();
+  const format = useFormat();
   const { what, folder, written, problem, phase } = useExport();
   if (problem)
     return (
@@ -109,7 +111,8 @@ function Outcome() {
       <p className="export-done" role="status">
         <Icon name="check" />
         <span>
-          {t("export.done", { count: written.files })} <code>{written.folder}</code>
+          {t("export.done", { count: written.files, files: format.number(written.files) })}{" "}
+          <code>{written.folder}</code>
         </span>
       </p>
     );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Campus, Instructor, Machine, Room } from "#shared/domain/campus.ts";
@@ -13,38 +14,37 @@ import { machineOccupancy, machineRowsOf } from "./machine-rows.ts";
 import { roomOccupancy, roomRowsOf } from "./room-rows.ts";
 import { WeekUse } from "./week-use.tsx";
 
-/** What is said of the selected room, machine pool or instructor; nothing for any other selection. */
-export function ResourceInspector({
-  campus,
-  selected,
-}: {
-  readonly campus: Campus;
-  readonly selected: Selected | null;
-}) {
-  const { t } = useTranslation();
-  const found = detailsOf(campus, selected);
-  if (!found) return null;
-  return (
-    <Inspector title={found.title} closeLabel={t("frame.close")} onClose={() => select(null)}>
-      {found.details}
-    </Inspector>
-  );
+/** What the inspector shows. */
+export interface Resource {
+  readonly title: string;
+  readonly details: ReactNode;
 }
 
-function detailsOf(campus: Campus, selected: Selected | null) {
+/** What is said of the selected room, machine pool or instructor; null for any other selection. */
+export function resourceOf(campus: Campus, selected: Selected | null): Resource | null {
   if (selected?.what === "room") {
     const room = roomOf(campus, selected.code);
-    return room && { title: room.name || room.code, details: <RoomDetails campus={campus} room={room} /> };
+    return room ? { title: room.name || room.code, details: <RoomDetails campus={campus} room={room} /> } : null;
   }
   if (selected?.what === "machine") {
-    const machine = machineOf(campus, selected.code);
-    return machine && { title: machine.name || machine.code, details: <PoolDetails campus={campus} pool={machine} /> };
+    const pool = machineOf(campus, selected.code);
+    return pool ? { title: pool.name || pool.code, details: <PoolDetails campus={campus} pool={pool} /> } : null;
   }
   if (selected?.what === "instructor") {
-    const instructor = instructorOf(campus, selected.code);
-    return instructor && { title: instructor.code, details: <InstructorDetails campus={campus} who={instructor} /> };
+    const who = instructorOf(campus, selected.code);
+    return who ? { title: who.code, details: <InstructorDetails campus={campus} who={who} /> } : null;
   }
   return null;
+}
+
+/** The inspector of a room, machine pool or instructor. */
+export function ResourceInspector({ resource }: { readonly resource: Resource }) {
+  const { t } = useTranslation();
+  return (
+    <Inspector title={resource.title} closeLabel={t("frame.close")} onClose={() => select(null)}>
+      {resource.details}
+    </Inspector>
+  );
 }
 
 function RoomDetails({ campus, room }: { readonly campus: Campus; readonly room: Room }) {

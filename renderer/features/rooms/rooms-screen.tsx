@@ -12,7 +12,7 @@ import { Select } from "#renderer/ui/select.tsx";
 import { Tabs } from "#renderer/ui/tabs.tsx";
 import { InstructorTable } from "./instructor-table.tsx";
 import { MachineTable } from "./machine-table.tsx";
-import { ResourceInspector } from "./resource-inspector.tsx";
+import { ResourceInspector, resourceOf } from "./resource-inspector.tsx";
 import { RoomTable } from "./room-table.tsx";
 import { typesOf } from "./search.ts";
 
@@ -42,6 +42,7 @@ function Rooms({ campus }: { readonly campus: Campus }) {
     setType("");
   };
   const types = typesOf(campus);
+  const resource = resourceOf(campus, selected);
 
   return (
     <Screen
@@ -59,7 +60,7 @@ function Rooms({ campus }: { readonly campus: Campus }) {
           )}
         </>
       }
-      inspector={<ResourceInspector campus={campus} selected={selected} />}
+      inspector={resource && <ResourceInspector resource={resource} />}
     >
       <Tabs
         label={t("rooms.tabs")}

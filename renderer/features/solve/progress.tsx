@@ -35,7 +35,10 @@ export function Progress({ campus }: { readonly campus: Campus }) {
         <Figure
           label={t("solve.figure.unplaced")}
           value={format.number(progress.unplacedLearnerDays)}
-          of={t("solve.figure.unplacedRuns", { count: progress.unplacedRuns })}
+          of={t("solve.figure.unplacedRuns", {
+            count: progress.unplacedRuns,
+            runs: format.number(progress.unplacedRuns),
+          })}
         />
         <Figure label={t("solve.figure.shortfall")} value={format.number(progress.shortfall)} />
         <Figure label={t("solve.figure.iterations")} value={format.number(progress.iterations)} />

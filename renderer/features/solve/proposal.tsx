@@ -12,6 +12,7 @@ import { changesOf } from "./changes.ts";
 export function Proposal({ result }: { readonly result: SolveResult }) {
   const { t } = useTranslation();
   const text = useSaid();
+  const format = useFormat();
   const { progress, deciding, problem } = useSolve();
   const readOnly = useDocument((open) => open.state?.readOnly ?? false);
   const title = progress?.phase === "cancelled" ? t("solve.result.cancelledTitle") : t("solve.result.title");
@@ -19,7 +20,9 @@ export function Proposal({ result }: { readonly result: SolveResult }) {
     <section className="solve-section proposal" aria-label={title}>
       <h2>{title}</h2>
       <p>
-        {result.movedMeetings === 0 ? t("solve.result.same") : t("solve.result.text", { count: result.movedMeetings })}
+        {result.movedMeetings === 0
+          ? t("solve.result.same")
+          : t("solve.result.text", { count: result.movedMeetings, meetings: format.number(result.movedMeetings) })}
       </p>
       <ChangeTable changes={changesOf(result)} />
       {problem && <p role="alert">{text(problem)}</p>}

@@ -24,7 +24,10 @@ export function StandingFigures({ campus }: { readonly campus: Campus }) {
         <Figure
           label={t("solve.figure.unplaced")}
           value={format.number(figures.unplacedLearnerDays)}
-          of={t("solve.figure.unplacedRuns", { count: figures.unplacedRuns })}
+          of={t("solve.figure.unplacedRuns", {
+            count: figures.unplacedRuns,
+            runs: format.number(figures.unplacedRuns),
+          })}
         />
         <Figure
           label={t("solve.figure.shortfall")}

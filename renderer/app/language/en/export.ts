@@ -17,5 +17,5 @@ export const exports: Words<typeof dutch> = {
   noFolder: "Name the folder for the files.",
   noPlan: "This document has no plan yet: the plan and the calendars will be empty.",
   done_one: "1 file written to",
-  done_other: "{{count}} files written to",
+  done_other: "{{files}} files written to",
 };

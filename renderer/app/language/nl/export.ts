@@ -14,5 +14,5 @@ export const exports = {
   noFolder: "Geef de map waarin de bestanden komen.",
   noPlan: "Dit document heeft nog geen plan: het plan en de agenda’s zijn dan leeg.",
   done_one: "1 bestand geschreven in",
-  done_other: "{{count}} bestanden geschreven in",
+  done_other: "{{files}} bestanden geschreven in",
 };
