@@ -8,7 +8,7 @@ const LOCALES: Readonly<Record<string, string>> = { nl: "nl-BE", en: "en-GB" };
 
 /** Numbers and dates as people say them. Days are ordinals: 1 for 0001-01-01. */
 export interface Format {
-  /** `1 312`, with a thin space that does not break. */
+  /** `1 312`, with a space that does not break. */
   number(value: number, decimals?: number): string;
   /** `87 %` for a part of 1. */
   percent(share: number, decimals?: number): string;
@@ -46,11 +46,11 @@ export function formatOf(language: string): Format {
   const number = (value: number, decimals = 0) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
       .formatToParts(value)
-      .map(({ type, value: part }) => (type === "group" ? "\u202f" : part))
+      .map(({ type, value: part }) => (type === "group" ? "\u00a0" : part))
       .join("");
   return {
     number,
-    percent: (share, decimals = 0) => `${number(share * 100, decimals)}\u202f%`,
+    percent: (share, decimals = 0) => `${number(share * 100, decimals)}\u00a0%`,
     day: (day) => short(day).replace(",", ""),
     longDay: (day) => long(day).replace(",", ""),
     date: dates({ day: "numeric", month: "short", year: "numeric" }),

@@ -1,8 +1,178 @@
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Day } from "#shared/domain/calendar.ts";
+import { weekOf } from "#shared/domain/calendar.ts";
+import { diaryOf } from "#shared/domain/diary.ts";
+import { coloursOf } from "#renderer/stores/colours.ts";
+import { dayLoadsOf } from "#renderer/stores/day-loads.ts";
+import { useCampus } from "#renderer/stores/document.ts";
+import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
+import { select, useSelection } from "#renderer/stores/selection.ts";
+import { useTimetable, viewTimetable } from "#renderer/stores/timetable.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { EmptyState } from "#renderer/ui/empty-state.tsx";
+import { useFormat } from "#renderer/ui/format.ts";
 import { Screen } from "#renderer/ui/screen.tsx";
+import { matcherOf, rowShown } from "./filter.ts";
+import { Filters } from "./filters.tsx";
+import { Legend } from "./legend.tsx";
+import { MeetingDetails } from "./meeting-details.tsx";
+import { roomRows } from "./room-rows.ts";
+import type { GridHandle } from "./timetable-grid.tsx";
+import { TimetableGrid } from "./timetable-grid.tsx";
+import { today } from "./today.ts";
+import type { CellMeeting } from "./week-cells.ts";
+import { weekCells } from "./week-cells.ts";
+import { columnsOf, firstWeek, withinHorizon } from "./week-columns.ts";
+import { WeekTools } from "./week-tools.tsx";
 
-/** The week timetable. */
+/** The week timetable: rooms × days × day-parts. */
 export function TimetableScreen() {
   const { t } = useTranslation();
-  return <Screen title={t("screens.timetable.title")}>{null}</Screen>;
+  const format = useFormat();
+  const campus = useCampus();
+  const diary = diaryOf(campus);
+  const { horizon } = diary.facts;
+  const wanted = useNavigation((navigation) => navigation.week);
+  const week = withinHorizon(horizon, wanted ?? firstWeek(horizon, today()));
+  const view = useTimetable();
+  const selected = useSelection((now) => now.selected);
+  const meeting = selected?.what === "meeting" ? selected : null;
+  const [day, setDay] = useState<Day | null>(null);
+  const grid = useRef<GridHandle>(null);
+
+  const columns = useMemo(() => columnsOf(diary.facts, week), [diary, week]);
+  const cells = useMemo(() => weekCells(diary, columns), [diary, columns]);
+  const matcher = useMemo(() => matcherOf(view), [view]);
+  const allRows = useMemo(() => roomRows(campus, diary.facts.rooms, () => true), [campus, diary]);
+  const rows = useMemo(
+    () =>
+      matcher.asks || view.roomType !== ""
+        ? roomRows(campus, diary.facts.rooms, (room) => rowShown(matcher, room, cells.get(room.code)))
+        : allRows,
+    [allRows, campus, cells, diary, matcher, view.roomType],
+  );
+  const loads = dayLoadsOf(campus);
+  const look = useMemo(() => {
+    const colours = coloursOf(campus);
+    const colourOf = ({ partner, course }: CellMeeting) =>
+      view.colourBy === "partner" ? colours.ofPartner(partner) : colours.ofDomain(course?.domain ?? "");
+    return { columns, matcher, colourOf, t, format };
+  }, [campus, columns, format, matcher, t, view.colourBy]);
+
+  useEffect(() => {
+    if (!meeting || weekOf(meeting.day) !== week) return;
+    const at = diary.ofRun.get(meeting.run)?.find((it) => isMeeting(it.meeting, meeting));
+    if (at?.room) grid.current?.reveal(at.room.code);
+    // Only a new selection moves the work, not every change of the plan.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [meeting, week]);
+
+  const onSelect = (chosen: CellMeeting | null) =>
+    select(
+      chosen && {
+        what: "meeting",
+        run: chosen.at.run.code,
+        kind: chosen.at.meeting.kind,
+        day: chosen.at.meeting.day,
+        daypart: chosen.at.meeting.daypart,
+      },
+    );
+
+  const shownDay = day !== null && columns.some((column) => column.day === day) ? day : null;
+  return (
+    <Screen
+      title={t("screens.timetable.title")}
+      tools={
+        <>
+          <WeekTools week={week} horizon={horizon} onWeek={showWeek} />
+          <Filters campus={campus} />
+        </>
+      }
+      aside={
+        shownDay !== null && (
+          <DayFigure day={shownDay} learners={loads.get(shownDay)?.learners ?? null} target={horizon.target} />
+        )
+      }
+      inspector={meeting && <MeetingDetails diary={diary} selected={meeting} onClose={() => select(null)} />}
+    >
+      {campus.rooms.size === 0 ? (
+        <EmptyState
+          icon="timetable"
+          title={t("timetable.noRooms")}
+          action={<Button onPress={() => goTo("import")}>{t("timetable.toImport")}</Button>}
+        >
+          {t("timetable.noRoomsAdvice")}
+        </EmptyState>
+      ) : (
+        <>
+          {campus.plan.size === 0 && <NoPlan />}
+          {rows.length === 0 ? (
+            <EmptyState icon="search" title={t("timetable.noMatch")} action={<ClearFilters />}>
+              {t("timetable.noMatchAdvice")}
+            </EmptyState>
+          ) : (
+            <TimetableGrid
+              ref={grid}
+              label={t("timetable.grid", {
+                from: format.day(columns[0].day),
+                to: format.day(columns[columns.length - 1].day),
+              })}
+              rows={rows}
+              cells={cells}
+              look={look}
+              loads={loads}
+              target={horizon.target}
+              isSelected={({ at }) => meeting !== null && at.run.code === meeting.run && isMeeting(at.meeting, meeting)}
+              lit={meeting?.run ?? null}
+              onSelect={onSelect}
+              onDay={setDay}
+            />
+          )}
+          <Legend campus={campus} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** Is this the meeting with this kind, day and day-part? */
+function isMeeting(one: { kind: string; day: Day; daypart: string }, other: typeof one): boolean {
+  return one.kind === other.kind && one.day === other.day && one.daypart === other.daypart;
+}
+
+/** The learners of a day against the target. */
+function DayFigure(props: { readonly day: Day; readonly learners: number | null; readonly target: number }) {
+  const { day, learners, target } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (learners === null) return null;
+  return (
+    <span>
+      {format.day(day)}: <strong>{format.number(learners)}</strong>{" "}
+      <span className="muted">{t("timetable.ofTarget", { target: format.number(target) })}</span>
+    </span>
+  );
+}
+
+/** There is no plan yet: says so, and offers to make one. */
+function NoPlan() {
+  const { t } = useTranslation();
+  return (
+    <div className="week-invitation">
+      <span>{t("timetable.noPlan")}</span>
+      <Button look="primary" onPress={() => goTo("solve")}>
+        {t("timetable.toSolve")}
+      </Button>
+    </div>
+  );
+}
+
+function ClearFilters() {
+  const { t } = useTranslation();
+  return (
+    <Button onPress={() => viewTimetable({ partner: "", domain: "", roomType: "", text: "" })}>
+      {t("timetable.clearFilters")}
+    </Button>
+  );
 }

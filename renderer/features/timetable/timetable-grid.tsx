@@ -1,0 +1,180 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from "react";
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import type { DayLoad } from "#shared/capacity/target.ts";
+import type { Day } from "#shared/domain/calendar.ts";
+import "./timetable.css";
+import type { GridPlace } from "./grid-keys.ts";
+import { gridStep, roomFrom } from "./grid-keys.ts";
+import type { GridRow } from "./room-rows.ts";
+import type { WeekLook } from "./timetable-row.tsx";
+import { TimetableRow } from "./timetable-row.tsx";
+import type { Cell, CellMeeting } from "./week-cells.ts";
+import { WeekHead } from "./week-head.tsx";
+
+/** What the timetable grid takes. */
+export interface TimetableGridProps {
+  readonly label: string;
+  readonly rows: readonly GridRow[];
+  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+  readonly look: WeekLook;
+  readonly loads: ReadonlyMap<Day, DayLoad>;
+  readonly target: number;
+  /** Is this the selected meeting? */
+  readonly isSelected: (meeting: CellMeeting) => boolean;
+  /** The run of the selection: all its meetings light up. */
+  readonly lit: string | null;
+  readonly onSelect: (meeting: CellMeeting | null) => void;
+  readonly onDay: (day: Day) => void;
+  readonly ref?: Ref<GridHandle>;
+}
+
+/** What a screen may ask of the grid. */
+export interface GridHandle {
+  /** Brings the room on screen. */
+  reveal(room: string): void;
+}
+
+const ROW = 28;
+const HEAD = 52;
+
+/** The week: rooms down, days and day-parts across. Only the rows on screen are drawn. */
+export function TimetableGrid(props: TimetableGridProps) {
+  const { label, rows, cells, look, loads, target, isSelected, lit, onSelect, onDay, ref } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [wanted, setFocus] = useState<GridPlace>({ row: 1, column: 0 });
+  const moved = useRef(false);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+    scrollPaddingStart: HEAD,
+  });
+  const shape = useMemo(
+    () => ({
+      rows: rows.length,
+      columns: look.columns.length,
+      day: new Set(look.columns.map(({ place }) => place)).size,
+      isRoom: (row: number) => rows[row]?.is === "room",
+    }),
+    [rows, look.columns],
+  );
+  const row = roomFrom(Math.min(wanted.row, rows.length - 1), 1, shape) ?? -1;
+  const focus = { row, column: Math.min(wanted.column, look.columns.length - 1) };
+
+  useImperativeHandle(ref, () => ({
+    reveal(room) {
+      const at = rows.findIndex((it) => it.is === "room" && it.room.code === room);
+      if (at >= 0) virtual.scrollToIndex(at, { align: "center" });
+    },
+  }));
+
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    const frame = requestAnimationFrame(() => {
+      const selector = `[data-row="${wanted.row}"][data-column="${wanted.column}"]`;
+      scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
+
+  const meetingAt = ({ row: at, column }: GridPlace): CellMeeting | null => {
+    const found = rows[at];
+    return found?.is === "room" ? (cells.get(found.room.code)?.[column].meetings[0] ?? null) : null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey) return;
+    if (event.key === "Enter" || event.key === " ") onSelect(meetingAt(focus));
+    else if (event.key === "Escape") onSelect(null);
+    else {
+      const next = gridStep(event.key, event.ctrlKey || event.metaKey, focus, shape);
+      if (!next) return;
+      moved.current = true;
+      virtual.scrollToIndex(next.row);
+      setFocus(next);
+    }
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    if (!place) return;
+    setFocus(place);
+    onSelect(meetingAt(place));
+  };
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    if (!place) return;
+    if (place.row !== focus.row || place.column !== focus.column) setFocus(place);
+    onDay(look.columns[place.column].day);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="week"
+      role="grid"
+      tabIndex={-1}
+      aria-label={label}
+      aria-rowcount={rows.length + 2}
+      aria-colcount={look.columns.length + 1}
+      style={{ "--days": look.columns.length } as never}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocus={onFocus}
+    >
+      <WeekHead columns={look.columns} loads={loads} target={target} />
+      <div role="rowgroup" className="week-body" style={{ "--height": `${virtual.getTotalSize()}px` } as never}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const item = rows[index];
+          if (item.is === "group")
+            return (
+              <div
+                key={item.id}
+                role="row"
+                aria-rowindex={index + 3}
+                className="week-row week-group"
+                style={{ "--top": `${start}px` } as never}
+              >
+                <div
+                  role="rowheader"
+                  aria-colindex={1}
+                  aria-colspan={look.columns.length + 1}
+                  className="week-group-name"
+                >
+                  {t("timetable.group", { floor: item.floor, type: item.type })}
+                </div>
+              </div>
+            );
+          const own = cells.get(item.room.code) ?? [];
+          return (
+            <TimetableRow
+              key={item.id}
+              room={item.room}
+              cells={own}
+              look={look}
+              row={index}
+              top={start}
+              focus={index === focus.row ? focus.column : -1}
+              selected={lit === null ? -1 : own.findIndex(({ meetings }) => meetings.some(isSelected))}
+              lit={lit !== null && hasRun(own, lit) ? lit : null}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function hasRun(cells: readonly Cell[], run: string): boolean {
+  return cells.some(({ meetings }) => meetings.some(({ at }) => at.run.code === run));
+}
+
+/** The place that an element of the grid stands for, or null. */
+function placeOf(target: EventTarget): GridPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
+}

@@ -1,0 +1,108 @@
+import { memo } from "react";
+import type { Room } from "#shared/domain/campus.ts";
+import type { Format } from "#renderer/ui/format.ts";
+import { Icon } from "#renderer/ui/icons.tsx";
+import type { Matcher } from "./filter.ts";
+import type { Cell, CellMeeting } from "./week-cells.ts";
+import type { WeekColumn } from "./week-columns.ts";
+import type { Say } from "./words.ts";
+import { cellText } from "./words.ts";
+
+/** What every row of the week shares; the same object as long as nothing of it changes. */
+export interface WeekLook {
+  readonly columns: readonly WeekColumn[];
+  readonly matcher: Matcher;
+  readonly colourOf: (meeting: CellMeeting) => number;
+  readonly t: Say;
+  readonly format: Format;
+}
+
+/** A row of the timetable: a room and its day-parts. Drawn anew only when something of its own changes. */
+export interface TimetableRowProps {
+  readonly room: Room;
+  readonly cells: readonly Cell[];
+  readonly look: WeekLook;
+  readonly row: number;
+  readonly top: number;
+  /** The column that can have the focus, or -1. */
+  readonly focus: number;
+  /** The column that is selected, or -1. */
+  readonly selected: number;
+  /** The run whose meetings light up, where it meets in this row. */
+  readonly lit: string | null;
+}
+
+/** See `TimetableRowProps`. */
+export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps) {
+  const { room, cells, look, row, top, focus, selected, lit } = props;
+  return (
+    <div role="row" aria-rowindex={row + 3} className="week-row" style={{ "--top": `${top}px` } as never}>
+      <div role="rowheader" aria-colindex={1} className="week-room" title={room.name}>
+        <span className="week-room-code">{room.code}</span>
+        <span className="clip muted">{room.name}</span>
+        <span className="week-room-seats">{room.capacity}</span>
+      </div>
+      {look.columns.map((column, at) => (
+        <div
+          key={column.period}
+          role="gridcell"
+          aria-colindex={at + 2}
+          aria-selected={at === selected}
+          aria-label={cellText(room, column, cells[at], look)}
+          tabIndex={at === focus ? 0 : -1}
+          data-row={row}
+          data-column={at}
+          className={cellClass(column, cells[at])}
+        >
+          {cells[at].span > 0 && cells[at].meetings.length > 0 && (
+            <Card
+              cell={cells[at]}
+              room={room}
+              look={look}
+              lit={lit}
+              selected={selected >= at && selected < at + cells[at].span}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+/** The card of a meeting. Its numbers are drawn by the style sheet: the label of the cell says them in words. */
+function Card(props: { cell: Cell; room: Room; look: WeekLook; lit: string | null; selected: boolean }) {
+  const { cell, room, look, lit, selected } = props;
+  const [first, ...others] = cell.meetings;
+  const faded = look.matcher.asks && !look.matcher.matches(first);
+  const { run } = first.at;
+  return (
+    <span
+      className={names(
+        `card data-${look.colourOf(first)}`,
+        faded && "card-faded",
+        run.code === lit && "card-lit",
+        selected && "card-selected",
+        others.length > 0 && "card-clash",
+      )}
+      style={cell.span > 1 ? ({ "--span": cell.span } as never) : undefined}
+    >
+      {others.length > 0 && <Icon name="warning" />}
+      <span className="clip">{first.course?.title ?? run.code}</span>
+      {first.pinned && <Icon name="pin" />}
+      <span className="card-size" data-size={cell.span > 1 ? `${run.learners}/${room.capacity}` : run.learners} />
+    </span>
+  );
+}
+
+function cellClass(column: WeekColumn, cell: Cell): string {
+  return names(
+    "week-cell",
+    column.place === 0 && "week-day-start",
+    (column.outside || cell.closed !== null) && "hatched",
+    cell.takenBy !== null && "week-taken",
+  );
+}
+
+function names(...classes: readonly (string | false)[]): string {
+  return classes.filter(Boolean).join(" ");
+}

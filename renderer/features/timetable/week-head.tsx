@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import type { DayLoad } from "#shared/capacity/target.ts";
+import type { Day } from "#shared/domain/calendar.ts";
+import { useFormat } from "#renderer/ui/format.ts";
+import type { WeekColumn } from "./week-columns.ts";
+
+/** The heading of the week: the days with their learners against the target, and the day-parts. It stays on screen. */
+export function WeekHead(props: {
+  readonly columns: readonly WeekColumn[];
+  readonly loads: ReadonlyMap<Day, DayLoad>;
+  readonly target: number;
+}) {
+  const { columns, loads, target } = props;
+  const { t } = useTranslation();
+  const days = [...Map.groupBy(columns, ({ day }) => day)];
+  return (
+    <div role="rowgroup" className="week-head">
+      <div role="row" aria-rowindex={1} className="week-head-row">
+        <div role="columnheader" aria-colindex={1} aria-rowspan={2} className="week-corner">
+          {t("timetable.room")}
+          <span className="week-room-seats">{t("timetable.seats")}</span>
+        </div>
+        {days.map(([day, parts], place) => (
+          <DayHeading key={day} parts={parts} first={place * parts.length + 2} load={loads.get(day)} target={target} />
+        ))}
+      </div>
+      <div role="row" aria-rowindex={2} className="week-head-row">
+        <div className="week-corner" />
+        {columns.map(({ period, part, place }, at) => (
+          <div
+            key={period}
+            role="columnheader"
+            aria-colindex={at + 2}
+            className={place === 0 ? "week-part week-day-start" : "week-part"}
+            title={`${part.name}, ${part.starts}–${part.ends}`}
+          >
+            {part.code}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function DayHeading(props: {
+  readonly parts: readonly WeekColumn[];
+  readonly first: number;
+  readonly load: DayLoad | undefined;
+  readonly target: number;
+}) {
+  const { parts, first, load, target } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [{ day, closed, school, outside }] = parts;
+  const note = closed ?? school;
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={first}
+      aria-colspan={parts.length}
+      className="week-day week-day-start"
+      style={{ "--parts": parts.length } as never}
+    >
+      <span className="week-date">{format.day(day)}</span>
+      {load && !outside && (
+        <span className={load.missing > 0 ? "week-load" : "week-load week-load-good"}>
+          {t("timetable.dayLoad", { learners: format.number(load.learners), target: format.number(target) })}
+        </span>
+      )}
+      {note && <span className="clip muted">{note}</span>}
+    </div>
+  );
+}
