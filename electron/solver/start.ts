@@ -17,7 +17,7 @@ export interface SolveOptions {
   readonly file?: URL;
 }
 
-/** How a run ended: with a plan, or with `failed` and no plan at all. */
+/** How a run ended: with a plan; or without, where the worker died (`failed`) or did not answer when it was cancelled. */
 export interface SolveOutcome {
   readonly progress: SolveProgress;
   readonly plan: readonly PlannedRun[] | null;
@@ -51,7 +51,9 @@ export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun 
   let latest: SolveProgress = STARTING;
   let patience: NodeJS.Timeout | undefined;
 
-  const fail = (message: string) => ended.resolve({ progress: { ...latest, phase: "failed", message }, plan: null });
+  const stop = (phase: SolveProgress["phase"], message: string) =>
+    ended.resolve({ progress: { ...latest, phase, message }, plan: null });
+  const fail = (message: string) => stop("failed", message);
   const silence = setTimeout(() => fail("no-answer"), SILENCE);
   worker.on("message", (message: SolveMessage) => {
     latest = message.progress;
@@ -73,7 +75,7 @@ export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun 
     outcome: ended.promise,
     cancel: () => {
       Atomics.store(new Int32Array(cancelFlag), 0, 1);
-      patience ??= setTimeout(() => fail("no-answer"), PATIENCE);
+      patience ??= setTimeout(() => stop("cancelled", "no-answer"), PATIENCE);
     },
   };
 }
