@@ -56,6 +56,8 @@ export interface Rooms {
 export interface Pools {
   readonly count: number;
   readonly capacity: Int16Array;
+  /** Rooms a pool may be used in: all for a mobile one; pool × words. */
+  readonly reach: Uint32Array;
 }
 
 /** Instructors; limits of −1 are none. */
@@ -66,6 +68,8 @@ export interface Instructors {
   readonly perWeek: Int16Array;
   /** Instructors away or never available, period × words. */
   readonly away: Uint32Array;
+  /** How many reasons that has, never available and a closure: 0 to 2, period × instructors. */
+  readonly absences: Uint8Array;
 }
 
 /** Weekly quotas of a partner in a room; those of a partner and room are `of[partner × rooms + room]`. */
@@ -93,6 +97,8 @@ export interface SessionSpec {
   readonly run: number;
   readonly perWeek: number;
   readonly ways: readonly Way[];
+  /** What each room lacks for it: type or list, features, seats; H5 but for access. 0 where the room fits. */
+  readonly misfits: Uint8Array;
   readonly instructors: number;
   /** Who may teach it. */
   readonly skilled: Uint32Array;
@@ -122,6 +128,8 @@ export interface RunSpec {
   readonly fullDays: boolean;
   readonly consecutiveDays: boolean;
   readonly extend: boolean;
+  /** Places in the day of its day-parts, ascending. */
+  readonly places: readonly number[];
   /** First and last period of the window. */
   readonly first: number;
   readonly last: number;

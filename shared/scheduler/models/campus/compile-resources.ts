@@ -2,6 +2,7 @@ import type { Facts } from "#shared/domain/facts.ts";
 import { instructorOf, machineOf } from "#shared/domain/facts.ts";
 import type { Period } from "#shared/domain/horizon.ts";
 import { periodOf, placesOf } from "#shared/domain/horizon.ts";
+import { slotsFrom } from "#shared/domain/weekly.ts";
 import { setBit, wordsFor } from "#shared/scheduler/bits.ts";
 import type { Instructors, Pools, Quotas, Rooms, Time } from "#shared/scheduler/problem.ts";
 import type { Ids } from "./ids.ts";
@@ -45,16 +46,22 @@ export function compileRooms(facts: Facts, ids: Ids, time: Time, at: PeriodAt): 
   return { count, words, rivals, shut, noAccess };
 }
 
-/** Units of every pool that are not out, per period. */
+/** Units of every pool that are not out, per period, and where it may be used. */
 export function compilePools(facts: Facts, ids: Ids, time: Time, at: PeriodAt): Pools {
   const capacity = new Int16Array(ids.pools.length * time.periods);
+  const words = wordsFor(ids.rooms.length);
+  const reach = new Uint32Array(ids.pools.length * words);
   ids.pools.forEach((code, pool) => {
-    const units = machineOf(facts.campus, code)?.units ?? 0;
+    const machine = machineOf(facts.campus, code);
+    const units = machine?.units ?? 0;
+    ids.rooms.forEach((room, index) => {
+      if (!machine?.room || facts.rooms.parts.get(room)?.includes(machine.room)) setBit(reach, pool * words, index);
+    });
     capacity.fill(units, pool * time.periods, (pool + 1) * time.periods);
     for (const [period, out] of facts.closed.units.get(code) ?? [])
       if (at.has(period)) capacity[pool * time.periods + at.get(period)!] = Math.max(0, units - out);
   });
-  return { count: ids.pools.length, capacity };
+  return { count: ids.pools.length, capacity, reach };
 }
 
 /** Instructors with their limits and when they are away. */
@@ -62,23 +69,23 @@ export function compileInstructors(facts: Facts, ids: Ids, time: Time, at: Perio
   const count = ids.instructors.length;
   const words = wordsFor(count);
   const away = new Uint32Array(time.periods * words);
+  const absences = new Uint8Array(time.periods * count);
+  const miss = (period: number, person: number) => {
+    setBit(away, period * words, person);
+    absences[period * count + person]++;
+  };
   const [perDay, perWeek] = [new Int16Array(count), new Int16Array(count)];
   ids.instructors.forEach((code, index) => {
     const person = instructorOf(facts.campus, code)!;
     perDay[index] = person.maxDaypartsPerDay ?? -1;
     perWeek[index] = person.maxDaypartsPerWeek ?? -1;
-    const never = new Set(
-      person.unavailable.map((weekly) => {
-        const [number, part] = weekly.split("-").map((word) => word.trim());
-        return (Number(number) - 1) * facts.horizon.parts.length + (facts.horizon.placeOf.get(part) ?? -99);
-      }),
-    );
+    const never = slotsFrom(facts.horizon, person.unavailable);
     for (let period = 0; period < time.periods; period++)
-      if (never.has(time.slotOf[period])) setBit(away, period * words, index);
+      if (never.has(time.slotOf[period] + facts.horizon.parts.length)) miss(period, index);
     for (const period of facts.closed.instructor.get(code)?.keys() ?? [])
-      if (at.has(period)) setBit(away, at.get(period)! * words, index);
+      if (at.has(period)) miss(at.get(period)!, index);
   });
-  return { count, words, perDay, perWeek, away };
+  return { count, words, perDay, perWeek, away, absences };
 }
 
 /** The access rows that give a partner at most so many day-parts a week. */

@@ -2,30 +2,35 @@ import { weekOf } from "#shared/domain/calendar.ts";
 import type { Run, Session } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
 import type { Facts } from "#shared/domain/facts.ts";
-import { machineOf } from "#shared/domain/facts.ts";
 import { placesOf } from "#shared/domain/horizon.ts";
-import { instructorsNeeded, machineWays } from "#shared/domain/needs.ts";
 import { ownPeriods, windowOf } from "#shared/domain/run-weeks.ts";
-import { setBit, wordsFor } from "#shared/scheduler/bits.ts";
-import type { PinSpec, RunSpec, SessionSpec, Time, Way } from "#shared/scheduler/problem.ts";
+import type { PinSpec, Pools, RunSpec, SessionSpec, Time } from "#shared/scheduler/problem.ts";
 import { weightOf } from "#shared/scheduler/weights.ts";
 import type { PeriodAt } from "./compile-resources.ts";
+import { sessionCompiler } from "./compile-sessions.ts";
+import type { Fitting } from "./fitting.ts";
 import type { Ids } from "./ids.ts";
-import { fittingRooms, hasSkill } from "./ids.ts";
 import { shapesFor } from "./shapes.ts";
 
 /** All runs with their sessions, shapes, starts and pins. */
-export function compileRuns(facts: Facts, ids: Ids, time: Time, at: PeriodAt): RunSpec[] {
+export function compileRuns(
+  facts: Facts,
+  fitting: Fitting,
+  ids: Ids,
+  time: Time,
+  pools: Pools,
+  at: PeriodAt,
+): RunSpec[] {
   const closedSets = new Map<unknown, Uint8Array>();
   const shapeSets = new Map<string, Int16Array[]>();
   const followers = new Map<string, number[]>();
   ids.runs.forEach((run, index) => {
     for (const earlier of run.after) followers.set(earlier, [...(followers.get(earlier) ?? []), index]);
   });
-  let nextSession = 0;
+  const compileSession = sessionCompiler(facts, fitting, ids, pools);
   return ids.runs.map((run, index): RunSpec => {
     const own = facts.sessionsOf.get(run.code) ?? [];
-    const sessions = own.map((session) => compileSession(facts, ids, run, session, index, nextSession++));
+    const sessions = own.map((session) => compileSession(run, session, index));
     const shut = facts.closedFor(run);
     const closed = closedSets.get(shut) ?? closedPeriods(shut, time, at);
     closedSets.set(shut, closed);
@@ -55,6 +60,7 @@ export function compileRuns(facts: Facts, ids: Ids, time: Time, at: PeriodAt): R
       fullDays: run.fullDays,
       consecutiveDays: run.consecutiveDays,
       extend: run.holidays === "extend",
+      places: need.places,
       ...windowPeriods(facts, run),
       closed,
       openWeeks,
@@ -62,37 +68,9 @@ export function compileRuns(facts: Facts, ids: Ids, time: Time, at: PeriodAt): R
       shapes,
       after: Int16Array.from(run.after, (code) => ids.runAt.get(code) ?? -1).filter((other) => other >= 0),
       before: Int16Array.from(followers.get(run.code) ?? []),
-      pins: pinsOf(facts, ids, run, own, sessions, time, at),
+      pins: pinsOf(facts, ids, run, own, sessions, at),
     };
   });
-}
-
-function compileSession(
-  facts: Facts,
-  ids: Ids,
-  run: Run,
-  session: Session,
-  runIndex: number,
-  index: number,
-): SessionSpec {
-  const fitting = new Set(fittingRooms(facts, run, session));
-  const ways = machineWays(session, run.learners, facts.campus.machines).map((units): Way => {
-    const stations = units.map(({ pool }) => machineOf(facts.campus, pool)?.room ?? "").filter(Boolean);
-    const rooms = new Uint32Array(wordsFor(ids.rooms.length));
-    ids.rooms.forEach((code, room) => {
-      const parts = facts.rooms.parts.get(code) ?? [code];
-      if (fitting.has(code) && stations.every((station) => parts.includes(station))) setBit(rooms, 0, room);
-    });
-    return {
-      pools: Int16Array.from(units, ({ pool }) => ids.poolAt.get(pool)!),
-      units: Int16Array.from(units, (one) => one.units),
-      rooms,
-    };
-  });
-  const skilled = new Uint32Array(wordsFor(ids.instructors.length));
-  for (const person of facts.campus.instructors.values())
-    if (hasSkill(person, session.skill)) setBit(skilled, 0, ids.instructorAt.get(person.code)!);
-  return { index, run: runIndex, perWeek: session.perWeek, ways, instructors: instructorsNeeded(session), skilled };
 }
 
 function closedPeriods(shut: ReadonlyMap<number, string>, time: Time, at: PeriodAt): Uint8Array {
@@ -132,7 +110,6 @@ function pinsOf(
   run: Run,
   own: readonly Session[],
   sessions: readonly SessionSpec[],
-  time: Time,
   at: PeriodAt,
 ): PinSpec[] {
   const pins = [...facts.campus.pins.values()].filter((pin) => pin.run === run.code);

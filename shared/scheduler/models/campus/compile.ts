@@ -3,6 +3,7 @@ import type { Problem } from "#shared/scheduler/problem.ts";
 import { compileInstructors, compilePools, compileQuotas, compileRooms, periodNumbers } from "./compile-resources.ts";
 import { compileRuns } from "./compile-runs.ts";
 import { compileTime } from "./compile-time.ts";
+import { fittingOf } from "./fitting.ts";
 import type { Ids } from "./ids.ts";
 import { idsOf } from "./ids.ts";
 
@@ -15,15 +16,17 @@ export interface Compiled {
 
 /** Compiles the tables of a campus; its plan is read by `readPlan`. */
 export function compileCampus(facts: Facts): Compiled {
-  const ids = idsOf(facts);
+  const fitting = fittingOf(facts.campus);
+  const ids = idsOf(facts, fitting);
   const time = compileTime(facts);
   const at = periodNumbers(facts);
-  const runs = compileRuns(facts, ids, time, at);
+  const pools = compilePools(facts, ids, time, at);
+  const runs = compileRuns(facts, fitting, ids, time, pools, at);
   const sessions = runs.flatMap((run) => run.sessions);
   const problem: Problem = Object.freeze({
     time,
     rooms: compileRooms(facts, ids, time, at),
-    pools: compilePools(facts, ids, time, at),
+    pools,
     instructors: compileInstructors(facts, ids, time, at),
     quotas: compileQuotas(facts, ids, time),
     partners: ids.partners.length,
