@@ -18,7 +18,7 @@ export async function exportCalendars(campus: Campus, folder: string, at: string
 }
 
 /** The calendars as files, not yet written. */
-export function calendarFiles(campus: Campus, at: string, revision: number): readonly FileToWrite[] {
+function calendarFiles(campus: Campus, at: string, revision: number): readonly FileToWrite[] {
   const write = writerFor(campus, at, revision);
   return [...Map.groupBy(calendarsOf(campus), ({ kind }) => kind)].flatMap(([kind, calendars]) => {
     const names = fileNamesFor(calendars.map(({ code }) => code));

@@ -19,7 +19,7 @@ export async function exportPlan(campus: Campus, folder: string): Promise<number
 }
 
 /** The plan as files, not yet written. */
-export function planFiles(campus: Campus): readonly FileToWrite[] {
+function planFiles(campus: Campus): readonly FileToWrite[] {
   const whole = withRestLeftOut(campus, NOT_PLANNED);
   const tables = [...writePlan([...whole.plan.values()])];
   return [

@@ -1,7 +1,7 @@
 import type { Figures } from "#shared/capacity/figures.ts";
 
 /** The names of the figures in files: as FORMAT.md's referee writes them. */
-export const figureNames: Readonly<Record<keyof Figures, string>> = {
+const figureNames: Readonly<Record<keyof Figures, string>> = {
   teachingDays: "teaching_days",
   targetLearners: "target_learners",
   shortfall: "shortfall",
