@@ -4,6 +4,7 @@ import type { SolveProgress, SolveResult, SolveStart } from "#shared/contract/so
 import type { PlannedRun } from "#shared/domain/plan.ts";
 import { campusFrom, listsOf } from "#shared/domain/tables.ts";
 import { figuresOf } from "#shared/capacity/figures.ts";
+import { withRestLeftOut } from "#shared/capacity/left-out.ts";
 import { acceptPlan } from "#shared/edits/accept-plan.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
 import { refuse } from "#shared/edits/edit.ts";
@@ -48,9 +49,10 @@ export class SolveDesk {
   /** How it stands now, and from now on until the run ends; nothing where there is no run and no result. */
   async *watch(signal?: AbortSignal): AsyncGenerator<SolveProgress, void, void> {
     const events = this.#events.subscribe("progress", { signal });
+    const isRunning = this.#run !== null;
     try {
       if (this.#latest) yield this.#latest;
-      if (!this.#run) return;
+      if (!isRunning) return;
       for await (const progress of events) {
         yield progress;
         if (isLast(progress)) return;
@@ -72,7 +74,8 @@ export class SolveDesk {
     const { campus } = await this.#document.snapshot();
     const after = campusFrom({ ...listsOf(campus), plan: this.#plan });
     return {
-      before: figuresOf(campus),
+      // Runs that no plan speaks of yet count as unplaced, or the first plan would look worse than none.
+      before: figuresOf(withRestLeftOut(campus, "")),
       after: figuresOf(after),
       movedMeetings: countMoved(campus.plan.values(), this.#plan),
     };
