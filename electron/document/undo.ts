@@ -30,6 +30,7 @@ export class UndoRedo {
   readonly #store: Store;
   #stacks: Stacks = { undo: [], redo: [] };
   #read: Revision = 0;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(store: Store) {
     this.#store = store;
@@ -62,8 +63,14 @@ export class UndoRedo {
     return this.#store.commit({ diff: entry.diff, about: entry.about, ...asker, redoes: entry.revision }, revision);
   }
 
-  /** Takes in what the log holds beyond what was read. */
-  async #readOn(): Promise<void> {
+  /** Takes in what the log holds beyond what was read. Who asks at the same time takes turns: no entry counts twice. */
+  #readOn(): Promise<void> {
+    const next = this.#reading.then(() => this.#readNews());
+    this.#reading = next.catch(() => {});
+    return next;
+  }
+
+  async #readNews(): Promise<void> {
     const { revision } = await this.#store.load();
     if (revision < this.#read) [this.#stacks, this.#read] = [{ undo: [], redo: [] }, 0];
     const news: LogLine[] = [];
