@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { DocumentError } from "./document-error.ts";
 import type { Asker } from "./lock.ts";
@@ -18,12 +19,18 @@ export function saveCopy(document: Copyable, ownPath: string, path: string, aske
   const target = resolve(path);
   if (isSameFile(ownPath, target) || target === ownPath) throw new DocumentError("same-file", target);
   if (isOpenHere(target)) throw new DocumentError("in-use", target, { heldBy: asker.author });
-  const lock = takeLock(target, asker);
-  if (lock.kind === "held") throw new DocumentError("in-use", target, { heldBy: describeHolder(lock.by) });
-  if (lock.kind === "unwritable") throw new DocumentError("unwritable", target, { detail: "lock" });
+  const release = existsSync(target) ? lockFor(target, asker) : () => {};
   try {
     makeFile(target, (temporary) => document.copyInto(temporary));
   } finally {
-    lock.release();
+    release();
   }
+}
+
+/** Keeps others from opening the file that makes way. */
+function lockFor(target: string, asker: Asker): () => void {
+  const lock = takeLock(target, asker);
+  if (lock.kind === "held") throw new DocumentError("in-use", target, { heldBy: describeHolder(lock.by) });
+  if (lock.kind === "unwritable") throw new DocumentError("unwritable", target, { detail: "lock" });
+  return lock.release;
 }
