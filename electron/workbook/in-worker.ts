@@ -5,14 +5,15 @@ import type { Tables } from "./read-files.ts";
 import { WorkbookError, wrong } from "./workbook-error.ts";
 
 const WALL_CLOCK_SECONDS = 10;
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+const MOST_MEGABYTES = 512;
 
 /** The thread's program: beside this file as source, under its own name where all is bundled (see vite.config.ts). */
 const PROGRAM = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "workbook-worker.js", import.meta.url);
 
-/** How long reading may take, and another program for tests. */
+/** How long reading may take and how much memory, and another program for tests. */
 export interface Limits {
   readonly seconds?: number;
+  readonly megabytes?: number;
   readonly program?: URL;
 }
 
@@ -23,7 +24,8 @@ export interface Limits {
 export async function readInWorker(source: Source, limits: Limits = {}): Promise<Tables> {
   const seconds = limits.seconds ?? WALL_CLOCK_SECONDS;
   const name = "path" in source ? basename(source.path) : (source.files[0]?.name ?? "?");
-  const worker = new Worker(limits.program ?? PROGRAM, { workerData: source, resourceLimits: MEMORY });
+  const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes ?? MOST_MEGABYTES, maxYoungGenerationSizeMb: 64 };
+  const worker = new Worker(limits.program ?? PROGRAM, { workerData: source, resourceLimits });
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const refuse = (code: string, values = {}) => reject(new WorkbookError([wrong(name, code, values)]));
   const alarm = setTimeout(() => refuse("too-slow", { seconds }), seconds * 1000);

@@ -78,7 +78,7 @@ export function readTime(text: string): string | Fault {
 export function readChoice(text: string, words: readonly string[], dutch: Dutch): string | Fault {
   const word = key(dutch.english(text) ?? text);
   if (words.includes(word)) return word;
-  const meant = dutch.words.filter((known) => words.includes(dutch.english(known) ?? ""));
+  const meant = dutch.words().filter((known) => words.includes(dutch.english(known) ?? ""));
   const suggestion = nearest(text, [...words, ...meant]);
   return new Fault("not-a-choice", { item: text, choices: words.join(", "), suggestion });
 }
@@ -98,7 +98,7 @@ export function readWeekdays(text: string, dutch: Dutch): number[] | Fault {
 export function readWeekday(item: string, dutch: Dutch): number | Fault {
   const word = dutch.english(item) ?? item;
   if (/^0*[1-7]$/.test(word)) return Number(word);
-  const days = dutch.words.filter((known) => /^[1-7]$/.test(dutch.english(known) ?? ""));
+  const days = dutch.words().filter((known) => /^[1-7]$/.test(dutch.english(known) ?? ""));
   return new Fault("not-a-weekday", { item, suggestion: /\d/.test(item) ? "" : nearest(item, days) });
 }
 
@@ -107,5 +107,5 @@ export interface Dutch {
   /** The word of FORMAT.md for a Dutch word. */
   english(word: string): string | undefined;
   /** The Dutch words there are. */
-  readonly words: readonly string[];
+  words(): readonly string[];
 }

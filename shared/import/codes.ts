@@ -13,6 +13,8 @@ export interface Codes {
   readonly of: { readonly [T in CodedTable]: ReadonlyMap<string, string> };
   /** Kinds of the sessions of a run, by the keys of run and kind. */
   readonly kinds: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Tables that are missing or cannot be read: of them no code is called unknown. */
+  readonly unread: ReadonlySet<CampusTable>;
 }
 
 /** Gathers the codes of all tables; of a code that stands in its table twice the first. */
@@ -26,7 +28,8 @@ export function gatherCodes(sheets: ReadonlyMap<CampusTable, Sheet>): Codes {
     if (kind !== "" && !known.has(key(kind))) known.set(key(kind), kind);
     kinds.set(run, known);
   }
-  return { of, kinds };
+  const unread = new Set([...CODED, "sessions" as const].filter((table) => !sheets.has(table)));
+  return { of, kinds, unread };
 }
 
 /** A code as its own table writes it, or undefined; of a day-part also by its Dutch name. */

@@ -7,7 +7,7 @@ import { key } from "#shared/domain/codes.ts";
 
 const PERSONAL_WORDS =
   /\b(e-?mail(adres(sen)?)?|mail(adres)?|rijksregister(nummer|nr)?|rrn?|insz|niss|bis-?nummer|nationaal nummer|national (number|register)|geboorte(datum|plaats)?|birth ?da(te|y)|date of birth|gsm(-?nummer)?|telefoon(nummer)?|phone|mobile|voornaam|voornamen|familienaam|achternaam|first ?name|last ?name|surname|woonplaats)\b/;
-const LEARNER = "(cursisten?|deelnemers?|leerlingen?|studenten?|learners?|participants?|students?)";
+const LEARNER = "(cursist(en)?|deelnemers?|leerling(en)?|student(en|s)?|learners?|participants?)";
 const LEARNER_NAME = new RegExp(
   `^(na(am|men)|names?)( (van )?(de |het )?| of )?${LEARNER}$|^${LEARNER}[ _-]?(na(am|men)|names?)$|^(cursist|deelnemer|leerling|student)$`,
 );

@@ -82,7 +82,7 @@ export function readCell({ name, kind }: Column, text: string, { table, codes, b
 
 /** The Dutch words for values in a column. */
 export function dutchOf(table: FileTable, column: string): Dutch {
-  return { english: (word) => englishFor(table, column, word), words: [...dutchWordsFor(table, column)] };
+  return { english: (word) => englishFor(table, column, word), words: () => [...dutchWordsFor(table, column)] };
 }
 
 function yesOrNo(word: string | Fault): boolean | Fault {

@@ -9,7 +9,10 @@ import { nearest } from "./suggest.ts";
 
 /** A code of another table, as that table writes it. */
 export function readRef(text: string, table: CodedTable, codes: Codes): string | Fault {
-  return findCode(codes, table, text) ?? unknownCode(text, table, codes.of[table].values());
+  const found = findCode(codes, table, text) ?? (codes.unread.has(table) ? text : undefined);
+  return (
+    found ?? new Fault("unknown-code", { item: text, of: table, suggestion: nearest(text, codes.of[table].values()) })
+  );
 }
 
 /** A list of codes of another table, each once. */
@@ -25,6 +28,7 @@ export function readRefs(text: string, table: CodedTable, codes: Codes): string[
 
 /** A kind of session of a run, as the session writes it; of a run that does not exist the run's cell tells. */
 export function readKind(text: string, run: string, codes: Codes): string | Fault {
+  if (codes.unread.has("sessions")) return text;
   const kinds = codes.kinds.get(key(run));
   return (
     kinds?.get(key(text)) ??
@@ -38,8 +42,8 @@ export function readWeekly(text: string, codes: Codes, dutch: Dutch): string[] |
   for (const item of itemsOf(text)) {
     const dash = item.indexOf("-");
     const day = dash < 0 ? null : readWeekday(item.slice(0, dash).trim(), dutch);
-    const daypart = findCode(codes, "dayparts", item.slice(dash + 1));
-    if (typeof day !== "number" || daypart === undefined) return new Fault("not-weekly", weeklyAdvice(item, codes));
+    const daypart = readRef(item.slice(dash + 1).trim(), "dayparts", codes);
+    if (typeof day !== "number" || daypart instanceof Fault) return new Fault("not-weekly", weeklyAdvice(item, codes));
     periods.push(`${day}-${daypart}`);
   }
   return once(periods);
@@ -60,11 +64,6 @@ export function readNeeds(text: string, codes: Codes): string[] | Fault {
     needs.push(written.join("|"));
   }
   return needs;
-}
-
-/** A code that does not exist, with the nearest that does. */
-export function unknownCode(item: string, of: CodedTable, codes: Iterable<string>): Fault {
-  return new Fault("unknown-code", { item, of, suggestion: nearest(item, codes) });
 }
 
 function weeklyAdvice(item: string, codes: Codes): Record<string, string> {

@@ -21,11 +21,12 @@ const MONTHS = [
 /** Day 1 of the spreadsheet's own count is 1900-01-01; it counts a 29 February 1900 that never was. */
 const SERIAL_ZERO = parseDay("1899-12-30") ?? 0;
 
-/** The nearest of these words, at most two slips away and never more than a third of the word, or blank. */
+/** The nearest of these words, at most two slips away (one in a short word, none in a letter), or blank. */
 export function nearest(word: string, words: Iterable<string>): string {
   const asked = alike(word);
   let best = "";
-  let least = Math.min(FARTHEST, Math.max(1, Math.floor(asked.length / 3))) + 1;
+  const allowed = asked.length < 2 ? 0 : Math.max(1, Math.floor(asked.length / 3));
+  let least = Math.min(FARTHEST, allowed) + 1;
   for (const candidate of words) {
     const distance = slips(asked, alike(candidate), least);
     if (distance < least) [best, least] = [candidate, distance];
