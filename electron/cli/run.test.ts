@@ -1,0 +1,171 @@
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { placesFrom } from "#electron/windows/places.ts";
+import { commands } from "./commands.ts";
+import { runCommandLine } from "./run.ts";
+
+const tiny = join(placesFrom(import.meta.url).demo, "..", "tiny-campus");
+const plan = join(tiny, "..", "..", "plans", "tiny-campus-1");
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dagdeel-cli-"));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command line: its exit code, and what it said. */
+async function run(args: string, { env = {}, isTTY = false } = {}) {
+  const [stdout, stderr]: string[][] = [[], []];
+  const streams = {
+    stdout: { write: (text: string) => stdout.push(text) },
+    stderr: { write: (text: string) => stderr.push(text), isTTY },
+  };
+  const words = args.split(" ").filter((word) => word !== "");
+  const code = await runCommandLine(words, streams, env);
+  return { code, out: stdout.join(""), err: stderr.join("") };
+}
+
+/** A copy of the tiny campus with one of its files changed. */
+async function campusWith(name: string, change: (text: string) => string): Promise<string> {
+  const copy = await mkdtemp(join(folder, "campus-"));
+  await cp(tiny, copy, { recursive: true });
+  await writeFile(join(copy, name), change(await readFile(join(tiny, name), "utf8")));
+  return copy;
+}
+
+describe("help", () => {
+  it("is there for the program and every command, in Dutch and in English", async () => {
+    for (const args of ["--help", "-h", "help"]) {
+      const { code, out, err } = await run(args);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      for (const { name } of commands) expect(out).toContain(name);
+    }
+    for (const { name } of commands) {
+      const [dutch, english] = [await run(`${name} --help`), await run(`${name} --help --language en`)];
+      expect([dutch.code, english.code]).toEqual([0, 0]);
+      expect(dutch.out).toContain(`dagdeel ${name}`);
+      expect(dutch.out).toContain("Einde: 0 gedaan");
+      expect(english.out).toContain("Exit: 0 done");
+    }
+  });
+
+  it("speaks Dutch unless the system or the command line says English", async () => {
+    const opening = async (args: string, env = {}) => (await run(args, { env })).out.split(":")[0];
+    expect(await opening("--help", { LANG: "fr_BE.UTF-8" })).toBe("dagdeel OPDRACHT");
+    expect(await opening("--help", { LANG: "en_GB.UTF-8" })).toBe("dagdeel COMMAND");
+    expect(await opening("--help", { LANG: "en_GB.UTF-8", LC_ALL: "nl_BE.UTF-8" })).toBe("dagdeel OPDRACHT");
+  });
+});
+
+describe("arguments that do not belong", () => {
+  it.each([
+    ["", "dagdeel OPDRACHT", "out"],
+    ["teken x", '"teken" is geen opdracht', "err"],
+    ["plan", "verwacht 1 bestand(en) of map(pen), kreeg er 0", "err"],
+    ["plan a b --out x", "kreeg er 2 (a, b)", "err"],
+    ["plan a", "--out ontbreekt", "err"],
+    ["plan a --out x --seconds 0", '--seconds: "0" is geen geheel getal van 1', "err"],
+    ["plan a --out x --seconds 2o", '--seconds: "2o"', "err"],
+    ["plan a --out x --seconds -5", "--seconds", "err"],
+    ["plan a --out x --seconds 5 --iterations 5", "--seconds en --iterations gaan niet samen", "err"],
+    ["plan a --out x --threads 1000", '--threads: "1000"', "err"],
+    ["plan a --out x --from begin", '--from: "begin" ken ik niet. Kies uit: plan, empty', "err"],
+    ["plan a --out x --speed 9", "--speed", "err"],
+    ["serve --port 99999", '--port: "99999"', "err"],
+    ["import a --to b.xlsx", "Misschien", "err"],
+  ] as const)("dagdeel %s", async (args, said, where) => {
+    const answer = await run(args);
+    expect(answer.code).toBe(2);
+    expect(answer[where]).toContain(said);
+  });
+});
+
+describe("input that cannot be used", () => {
+  it("is named, with advice, in both languages", async () => {
+    for (const command of ["plan nowhere --out x", "check nowhere nowhere", "import nowhere --to x.campus"]) {
+      const [dutch, english] = [await run(command), await run(`${command} --language en`)];
+      expect([dutch.code, english.code]).toEqual([2, 2]);
+      expect(dutch.err).toContain("nowhere bestaat niet. Geef een campusmap");
+      expect(english.err).toContain("nowhere does not exist. Give a campus folder");
+    }
+    expect((await run("export nowhere.campus --out x")).err).toContain("nowhere.campus bestaat niet");
+    expect((await run("plan nowhere.campus --out x")).code).toBe(2);
+    const bad = join(folder, "bad.campus");
+    await writeFile(bad, "no campus");
+    expect((await run(`serve ${bad}`)).code).toBe(2);
+  });
+
+  it("is a faulty cell: table, row, column, value and advice, and nothing is written", async () => {
+    const campus = await campusWith("runs.csv", (text) => text.replace(/^([^,\n]+,[^,\n]+,)\d+/m, "$12o"));
+    const target = join(folder, "fout.campus");
+    for (const command of [`plan ${campus} --out ${folder}/fout`, `import ${campus} --to ${target}`]) {
+      const { code, err } = await run(command);
+      expect(code).toBe(2);
+      expect(err).toMatch(/runs, rij 2, "learners": "2o".*Misschien 20\?/);
+    }
+    expect((await readdir(folder)).filter((name) => name.startsWith("fout"))).toEqual([]);
+    const lenient = await run(`import ${campus} --to ${target} --leave-faulty-rows-out`);
+    expect(lenient).toMatchObject({ code: 0, out: expect.stringContaining("weggelaten") });
+  });
+
+  it("is a missing table or a plan without meetings", async () => {
+    const campus = await campusWith("rooms.csv", (text) => text);
+    await rm(join(campus, "rooms.csv"));
+    expect(await run(`plan ${campus} --out x`)).toMatchObject({ code: 2, err: expect.stringContaining("rooms") });
+    expect(await run(`check ${tiny} ${tiny}`)).toMatchObject({ code: 2, err: expect.stringContaining("meetings") });
+  });
+
+  it("is a file there already", async () => {
+    const target = join(folder, "twice.campus");
+    expect((await run(`import ${tiny} --to ${target}`)).code).toBe(0);
+    const again = await run(`import ${tiny} --to ${target} --language en`);
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining(`${target} exists already`) });
+  });
+});
+
+describe("plan, check, import and export", () => {
+  it("makes a plan that the check finds valid, the same one from the same seed and iterations", async () => {
+    const [one, other] = [join(folder, "plan-1"), join(folder, "plan-2")];
+    const made = await run(`plan ${tiny} --out ${one} --iterations 2000 --seed 3`);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    expect(made.out).toContain(`Plan geschreven in ${one}.`);
+    expect((await readdir(one)).toSorted()).toEqual(["figures.json", "meetings.csv", "unplaced.csv"]);
+    expect((await run(`plan ${tiny} --out ${other} --iterations 2000 --seed 3`)).code).toBe(0);
+    for (const name of await readdir(one))
+      expect(await readFile(join(other, name), "utf8")).toBe(await readFile(join(one, name), "utf8"));
+    const checked = await run(`check ${tiny} ${one} --language en`);
+    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/^VALID\n/) });
+  });
+
+  it("says how it stands where somebody watches", async () => {
+    const { err } = await run(`plan ${tiny} --out ${folder}/watched --seconds 1`, { isTTY: true });
+    expect(err).toMatch(/stappen: \d+ dagen op doel/);
+    expect(err.endsWith("\r\u001b[2K")).toBe(true);
+  });
+
+  it("finds a plan that breaks a rule not valid, and says what it breaks", async () => {
+    const broken = join(folder, "broken");
+    await cp(plan, broken, { recursive: true });
+    const text = await readFile(join(broken, "meetings.csv"), "utf8");
+    await writeFile(join(broken, "meetings.csv"), text.replace(/\r?\n[^\n]+\r?\n?$/, "\n"));
+    const { code, out } = await run(`check ${tiny} ${broken}`);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^H4 {2}\S.*\n/);
+    expect(out).toContain("NIET GELDIG");
+  });
+
+  it("keeps a plan through a document and out again", async () => {
+    const [source, target, out] = [join(folder, "with-plan"), join(folder, "with.campus"), join(folder, "out")];
+    await cp(tiny, source, { recursive: true });
+    await cp(plan, source, { recursive: true });
+    expect((await run(`import ${source} --to ${target}`)).code).toBe(0);
+    expect(await run(`export ${target} --out ${out}`)).toMatchObject({ code: 0, err: "" });
+    expect((await readdir(join(out, "ics"))).toSorted()).toEqual(["machines", "partners", "rooms", "runs"]);
+    const lines = async (from: string) => (await readFile(join(from, "meetings.csv"), "utf8")).trim().split(/\r?\n/);
+    expect((await lines(out)).length).toBe((await lines(plan)).length);
+    expect((await run(`check ${target} ${out}`)).code).toBe(0);
+  });
+});
