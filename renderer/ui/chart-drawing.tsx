@@ -12,6 +12,9 @@ import type { EChartsType } from "echarts/core";
 import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { ChartColours, ChartProps } from "./chart.tsx";
+import { allowEmptyHtml } from "./empty-html.ts";
+
+allowEmptyHtml();
 
 register([
   BarChart,
