@@ -165,6 +165,7 @@ export function Table<Row extends RowData>({
               {columns.map(({ id, end, cell }, column) => (
                 <div key={id} role="gridcell" className={cellClass(end ?? false, column === 0 && row.depth > 0)}>
                   {column === 0 && opens && <Opener open={row.getIsExpanded()} onToggle={() => row.toggleExpanded()} />}
+                  {column === 0 && under && !opens && row.depth === 0 && <span className="table-open" />}
                   {cell(row.original)}
                 </div>
               ))}
