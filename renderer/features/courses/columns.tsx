@@ -34,6 +34,14 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
         sortBy: (entry) => (entry.kind === "course" ? entry.row.course.title : (entry.row.run.earliestStart ?? 0)),
       },
       {
+        id: "placed",
+        title: t("courses.column.placed"),
+        width: "minmax(164px, 1fr)",
+        cell: (entry) => <Placed entry={entry} when={words.placed} />,
+        sortBy: (entry) =>
+          entry.kind === "course" ? entry.row.placed - entry.row.runs.length : (entry.row.first ?? null),
+      },
+      {
         id: "domain",
         title: t("courses.column.domain"),
         width: "minmax(124px, 1fr)",
@@ -68,14 +76,6 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
             entry.row.course.shortage && <span>{t("courses.shortage")}</span>
           ),
         sortBy: (entry) => (entry.kind === "course" ? Number(!entry.row.course.shortage) : entry.row.run.priority),
-      },
-      {
-        id: "placed",
-        title: t("courses.column.placed"),
-        width: "minmax(164px, 1fr)",
-        cell: (entry) => <Placed entry={entry} when={words.placed} />,
-        sortBy: (entry) =>
-          entry.kind === "course" ? entry.row.placed - entry.row.runs.length : (entry.row.first ?? null),
       },
       {
         id: "learners",

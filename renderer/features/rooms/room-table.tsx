@@ -66,10 +66,6 @@ function useColumns(): readonly Column<RoomRow>[] {
         cell: ({ room }) => format.number(room.capacity),
         sortBy: ({ room }) => room.capacity,
       },
-      plain("owner", "104px"),
-      plain("floor", "88px"),
-      list("features", "minmax(120px, 1.5fr)"),
-      list("contains", "minmax(96px, 1fr)"),
       {
         id: "frequency",
         title: t("rooms.column.frequency"),
@@ -86,6 +82,10 @@ function useColumns(): readonly Column<RoomRow>[] {
         cell: ({ occupancy }) => (occupancy === null ? t("rooms.unknown") : format.percent(occupancy)),
         sortBy: ({ occupancy }) => occupancy,
       },
+      plain("owner", "104px"),
+      plain("floor", "88px"),
+      list("features", "minmax(120px, 1.5fr)"),
+      list("contains", "minmax(96px, 1fr)"),
     ];
   }, [t, format]);
 }

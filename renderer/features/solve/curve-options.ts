@@ -45,7 +45,13 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
       axisLabel: { ...text, formatter: (value: number) => number(value) },
       splitLine: { lineStyle: { color: colours.line } },
     });
-    const line = (place: number, colour: string, of: (point: SolveProgress) => number, marks: Mark[]) => ({
+    const line = (
+      place: number,
+      colour: string,
+      of: (point: SolveProgress) => number,
+      position: string,
+      marks: Mark[],
+    ) => ({
       type: "line",
       xAxisIndex: place,
       yAxisIndex: place,
@@ -58,18 +64,20 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
         silent: true,
         symbol: "none",
         lineStyle: { color: colours.text, type: "dashed", width: 1 },
-        label: { ...text, color: colours.text, position: "insideStartTop" },
+        label: { ...text, color: colours.text, position },
         data: marks.map(({ at, name }) => ({ yAxis: at, name, label: { formatter: name } })),
       },
     });
     const standing = (at: number | undefined): Mark[] => (at === undefined ? [] : [{ at, name: words.now }]);
     return {
       grid: [
-        { left: 52, right: 16, top: 28, height: 120 },
-        { left: 52, right: 16, top: 200, height: 120 },
+        { left: 64, right: 16, top: 28, height: 120 },
+        { left: 64, right: 16, top: 200, height: 120 },
       ],
       tooltip: {
         trigger: "axis",
+        // Not HTML: the page's rules let no script write that.
+        renderMode: "richText",
         axisPointer: { type: "line" },
         backgroundColor: colours.surface,
         borderColor: colours.line,
@@ -80,11 +88,17 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
       xAxis: [across(0, false), across(1, true)],
       yAxis: [up(0, words.days, days), up(1, words.learnerDays)],
       series: [
-        line(0, colours.accent, (point) => point.daysOnTarget, [
+        line(0, colours.accent, (point) => point.daysOnTarget, "insideStartBottom", [
           { at: days, name: words.allDays },
           ...standing(now?.daysOnTarget),
         ]),
-        line(1, colours.data[1], (point) => point.unplacedLearnerDays, standing(now?.unplacedLearnerDays)),
+        line(
+          1,
+          colours.data[1],
+          (point) => point.unplacedLearnerDays,
+          "insideEndTop",
+          standing(now?.unplacedLearnerDays),
+        ),
       ],
     };
   };

@@ -27,12 +27,7 @@ export function Proposal({ result }: { readonly result: SolveResult }) {
       <ChangeTable changes={changesOf(result)} />
       {problem && <p role="alert">{text(problem)}</p>}
       <div className="proposal-acts">
-        <Button
-          look="primary"
-          icon="check"
-          disabled={deciding || readOnly || result.movedMeetings === 0}
-          onPress={() => void acceptSolve()}
-        >
+        <Button look="primary" icon="check" disabled={deciding || readOnly} onPress={() => void acceptSolve()}>
           {t("solve.result.accept")}
         </Button>
         <Button disabled={deciding} onPress={() => void discardSolve()}>

@@ -55,9 +55,9 @@ export const solve: Words<typeof dutch> = {
   result: {
     title: "Proposal",
     cancelledTitle: "Proposal up to where you stopped",
-    text_one: "1 meeting stands elsewhere than in the current plan.",
-    text_other: "{{meetings}} meetings stand elsewhere than in the current plan.",
-    same: "This proposal equals the current plan.",
+    text_one: "1 meeting of the current plan moves or goes.",
+    text_other: "{{meetings}} meetings of the current plan move or go.",
+    same: "All meetings of the current plan stay where they are.",
     table: "Figures before and after",
     figure: "Figure",
     before: "Now",

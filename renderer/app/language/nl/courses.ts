@@ -63,7 +63,7 @@ export const courses = {
     holidays: "Sluitingsdagen",
     holidaysSkip: "lessen vallen weg",
     holidaysExtend: "lessen worden ingehaald",
-    schoolHolidays: "Schoolvakanties",
+    schoolHolidays: "Vakanties",
     schoolTeach: "les gaat door",
     schoolPause: "geen les",
     priority: "Prioriteit",

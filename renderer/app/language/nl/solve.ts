@@ -52,9 +52,9 @@ export const solve = {
   result: {
     title: "Voorstel",
     cancelledTitle: "Voorstel tot waar u stopte",
-    text_one: "1 les staat anders dan in het huidige plan.",
-    text_other: "{{meetings}} lessen staan anders dan in het huidige plan.",
-    same: "Dit voorstel is gelijk aan het huidige plan.",
+    text_one: "1 les van het huidige plan verhuist of valt weg.",
+    text_other: "{{meetings}} lessen van het huidige plan verhuizen of vallen weg.",
+    same: "Alle lessen van het huidige plan blijven staan.",
     table: "Kerncijfers voor en na",
     figure: "Kerncijfer",
     before: "Nu",
