@@ -2,7 +2,7 @@ import type { Campus } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
 import type { Meeting, UnitsOf } from "#shared/domain/plan.ts";
 import { sessionId } from "#shared/domain/tables.ts";
-import { Fault, itemsOf, once, readDate } from "./cells.ts";
+import { Fault, itemsOf, readDate } from "./cells.ts";
 import { englishFor } from "./headers.ts";
 import type { Issue } from "./issue.ts";
 import { fault, remark } from "./issue.ts";
@@ -43,9 +43,7 @@ export function readMeeting(campus: Campus, sheet: Sheet, row: SheetRow): PlanRo
     daypart: part && cells.find("daypart", englishPart(campus, part), campus.dayparts),
     room: cells.text("room") && cells.find("room", cells.text("room"), campus.rooms),
     machines: cells.units("machines", campus.machines),
-    instructors: once(itemsOf(cells.text("instructors"))).map((code) =>
-      cells.find("instructors", code, campus.instructors),
-    ),
+    instructors: itemsOf(cells.text("instructors")).map((code) => cells.find("instructors", code, campus.instructors)),
   };
   const readable = day !== null && cells.found.length === 0;
   return {

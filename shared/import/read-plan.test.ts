@@ -22,6 +22,11 @@ function read(meetings: readonly string[], unplaced: readonly string[] = []) {
 
 const said = (issues: ReturnType<typeof read>["issues"]) => issues.map((issue) => sayIssue(issue, "nl"));
 
+test("an instructor named twice stays named twice: H9 is to see it", () => {
+  const { planned } = read(["R1,theorie,2026-09-01,VM,AB,LASSET=3,LG1;LG1"], ["R2,"]);
+  expect(planned[0].meetings[0].instructors).toEqual(["LG1", "LG1"]);
+});
+
 test("codes become those of their own tables", () => {
   const { planned } = read(["r1,THEORIE,2026-09-01,voormiddag,ab,lasset=2;LASSET=1,lg1;LG2"], ["r2,geen lokaal"]);
   expect(planned).toEqual([
