@@ -213,4 +213,24 @@ export const matchTexts: Readonly<Record<string, Text>> = {
     nl: "{{run}} {{kind}} is vastgezet op {{date}} {{daypart}} in lokaal {{resource}}, maar staat daar niet. Zet de les daar, of maak ze los.",
     en: "{{run}} {{kind}} is pinned on {{date}} {{daypart}} in room {{resource}}, but does not stand there. Put it there, or unpin it.",
   },
+  // S1 unplaced
+  "left-out": {
+    nl: "{{run}} is niet geplaatst: {{learnerDays}} cursistendagen. Laat verder plannen, of verruim wat de editie vraagt.",
+    en: "{{run}} is not placed: {{learnerDays}} learner-days. Let the scheduler go on, or widen what the run asks for.",
+  },
+  // S2 shortfall
+  "short-of-target": {
+    nl: "{{date}}: {{learners}} cursisten, {{amount}} onder het doel van {{target}}. Plan hier nog een editie.",
+    en: "{{date}}: {{learners}} learners, {{amount}} short of the target of {{target}}. Plan another run here.",
+  },
+  // S3 instability
+  unsteady: {
+    nl: "{{run}} {{kind}}: {{amount}} van {{meetings}} lessen buiten het vaste uur of lokaal. Zet ze op het vaste uur.",
+    en: "{{run}} {{kind}}: {{amount}} of {{meetings}} meetings outside the usual time or room. Put them at the usual time.",
+  },
+  // S4 crowding
+  "crowded-day": {
+    nl: "{{date}}: {{learners}} cursisten, {{amount}} boven {{level}}. Verplaats een editie naar een rustiger dag.",
+    en: "{{date}}: {{learners}} learners, {{amount}} above {{level}}. Move a run to a quieter day.",
+  },
 };

@@ -29,8 +29,12 @@ export interface Time {
   readonly slotOf: Int16Array;
   /** Period of week × slots + slot, or −1 where the horizon has none. */
   readonly periodAt: Int16Array;
-  /** Periods that the night between separates, −1 for none: rest after evening forbids to teach both. */
-  readonly acrossNight: Int16Array;
+  /**
+   * The last period of the calendar day before, for the first of a day, and the other way round; −1 for none. Rest after
+   * evening forbids to teach both; without it there are none. Where a day has one part, a period has both.
+   */
+  readonly nightBefore: Int16Array;
+  readonly nightAfter: Int16Array;
   /** First period of a day; its periods follow one another. */
   readonly firstOfDay: Int16Array;
   readonly firstOfWeek: Int16Array;

@@ -1,3 +1,4 @@
+import type { Constraint } from "./constraint.ts";
 import { h01Known } from "./constraints/h01-known.ts";
 import { h02Open } from "./constraints/h02-open.ts";
 import { h03Window } from "./constraints/h03-window.ts";
@@ -10,10 +11,13 @@ import { h09Instructors } from "./constraints/h09-instructors.ts";
 import { h10LearnersOnce } from "./constraints/h10-learners-once.ts";
 import { h11Site } from "./constraints/h11-site.ts";
 import { h12Pins } from "./constraints/h12-pins.ts";
-import type { Rule } from "./match.ts";
+import { s01Unplaced } from "./constraints/s01-unplaced.ts";
+import { s02Shortfall } from "./constraints/s02-shortfall.ts";
+import { s03Instability } from "./constraints/s03-instability.ts";
+import { s04Crowding } from "./constraints/s04-crowding.ts";
 
 /** The hard rules, as FORMAT.md numbers them; a plan that breaks one is not valid. */
-export const hardRules: readonly Rule[] = [
+export const hardRules: readonly Constraint[] = [
   h01Known,
   h02Open,
   h03Window,
@@ -27,3 +31,6 @@ export const hardRules: readonly Rule[] = [
   h11Site,
   h12Pins,
 ];
+
+/** The soft rules, weightiest first; what they cost stands in SPEC.md, "The cost". */
+export const softRules: readonly Constraint[] = [s01Unplaced, s02Shortfall, s03Instability, s04Crowding];

@@ -13,6 +13,11 @@ export const WEIGHTS = {
   crowding: 1,
 } as const;
 
+/** Learners beyond which a teaching day counts as crowded (S4): the target and 15 %, rounded up. */
+export function crowdedFrom(target: number): number {
+  return Math.ceil((target * 115) / 100);
+}
+
 /** Weight of a learner-day by priority 1 (highest) to 5; anything else counts as 3. */
 export function weightOf(priority: number): number {
   return [5, 7, 6, 5, 4, 3][priority >= 1 && priority <= 5 ? priority : 0];

@@ -79,7 +79,7 @@ function capacityOf(
     }
     if (instructors.perDay[person] >= 0 && inDay >= instructors.perDay[person]) continue;
     if (instructors.perWeek[person] >= 0 && inWeek >= instructors.perWeek[person]) continue;
-    if (lastTaken >= 0 && time.acrossNight[period] === lastTaken) continue;
+    if (lastTaken >= 0 && time.nightBefore[period] === lastTaken) continue;
     inDay++;
     inWeek++;
     lastTaken = period;

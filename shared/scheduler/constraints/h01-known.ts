@@ -9,10 +9,12 @@ import { isLeftOut } from "#shared/domain/plan.ts";
 import { standingOf } from "#shared/domain/standing.ts";
 import { sessionId } from "#shared/domain/tables.ts";
 import { atMeeting, atRun } from "#shared/scheduler/breach.ts";
-import type { Match, Rule } from "#shared/scheduler/match.ts";
+import type { Constraint } from "#shared/scheduler/constraint.ts";
+import type { Match } from "#shared/scheduler/match.ts";
+import { standing } from "#shared/scheduler/standing.ts";
 
 /** Every code exists, every date is a teaching weekday of the horizon, and no meeting stands there twice. */
-export const h01Known: Rule = {
+export const h01Known: Constraint = {
   id: "H1",
   name: "known",
   *matches(diary) {
@@ -23,6 +25,8 @@ export const h01Known: Rule = {
     }
     yield* repeated(diary);
   },
+  // Indices name what is known, so that only what stands there twice is left to count.
+  delta: (_, placement) => placement.count - standing(placement).length,
 };
 
 function* strange(campus: Campus, horizon: Horizon, planned: PlannedRun, meeting: Meeting): Iterable<Match> {

@@ -10,10 +10,12 @@ import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
 import { isWholeWeek } from "#shared/domain/whole-week.ts";
 import { atMeeting, atRun } from "#shared/scheduler/breach.ts";
-import type { Match, Rule } from "#shared/scheduler/match.ts";
+import type { Constraint } from "#shared/scheduler/constraint.ts";
+import type { Match } from "#shared/scheduler/match.ts";
+import { breachesOfWhole } from "./whole-run.ts";
 
 /** Every run is met in full, in its running weeks and as it asks for, or is left out and has no meeting. */
-export const h04Whole: Rule = {
+export const h04Whole: Constraint = {
   id: "H4",
   name: "whole",
   *matches(diary) {
@@ -31,6 +33,7 @@ export const h04Whole: Rule = {
       }
     }
   },
+  delta: ({ problem }, placement) => breachesOfWhole(problem, placement),
 };
 
 /** Meetings of each kind. */

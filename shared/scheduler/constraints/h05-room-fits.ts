@@ -4,17 +4,31 @@ import type { Facts } from "#shared/domain/facts.ts";
 import { accessCovers } from "#shared/domain/room-access.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
+import { hasBit } from "#shared/scheduler/bits.ts";
 import { atMeeting } from "#shared/scheduler/breach.ts";
-import type { Match, Rule } from "#shared/scheduler/match.ts";
+import type { Constraint } from "#shared/scheduler/constraint.ts";
+import type { Match } from "#shared/scheduler/match.ts";
+import { standing } from "#shared/scheduler/standing.ts";
 
 /** A meeting's room is of the type or on the list, has features and seats, and is open to the partner then. */
-export const h05RoomFits: Rule = {
+export const h05RoomFits: Constraint = {
   id: "H5",
   name: "room fits",
   *matches(diary) {
     for (const at of standingOf(diary).meetings)
       if (at.room) yield* misfits(diary.facts, at, at.room);
       else yield atMeeting("H5", "no-room", at);
+  },
+  delta({ problem: { runs, sessions, rooms, time } }, placement) {
+    const access = runs[placement.run].partner * time.slots;
+    let breaches = 0;
+    for (const at of standing(placement)) {
+      const room = placement.room[at];
+      const slot = time.slotOf[placement.period[at]];
+      breaches += sessions[placement.session[at]].misfits[room];
+      breaches += Number(hasBit(rooms.noAccess, (access + slot) * rooms.words, room));
+    }
+    return breaches;
   },
 };
 

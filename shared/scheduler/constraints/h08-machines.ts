@@ -6,11 +6,14 @@ import { machineWays } from "#shared/domain/needs.ts";
 import type { UnitsOf } from "#shared/domain/plan.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
+import { hasBit } from "#shared/scheduler/bits.ts";
 import { atMeeting } from "#shared/scheduler/breach.ts";
-import type { Match, Rule } from "#shared/scheduler/match.ts";
+import type { Constraint } from "#shared/scheduler/constraint.ts";
+import type { Match } from "#shared/scheduler/match.ts";
+import { standing } from "#shared/scheduler/standing.ts";
 
 /** A meeting names just the units it needs, fixed pools in their room, and no pool is used beyond its open units. */
-export const h08Machines: Rule = {
+export const h08Machines: Constraint = {
   id: "H8",
   name: "machines",
   *matches(diary) {
@@ -28,6 +31,32 @@ export const h08Machines: Rule = {
       for (const { pool, units } of named) note(users, pool, at, units);
     }
     yield* overbooked(facts, users);
+  },
+  // A placement has one of its session's ways, so that the units themselves are never wrong.
+  delta(
+    {
+      problem: {
+        sessions,
+        pools: { reach },
+        rooms: { words },
+      },
+      pools,
+    },
+    placement,
+  ) {
+    const taken: (readonly [pool: number, units: number, period: number])[] = [];
+    let breaches = 0;
+    for (const at of standing(placement)) {
+      const way = sessions[placement.session[at]].ways[placement.way[at]];
+      for (const [need, pool] of way.pools.entries()) {
+        const use = [pool, way.units[need], placement.period[at]] as const;
+        breaches += Number(!hasBit(reach, pool * words, placement.room[at])) + pools.delta(...use);
+        pools.add(...use);
+        taken.push(use);
+      }
+    }
+    for (const [pool, units, period] of taken) pools.add(pool, -units, period);
+    return breaches;
   },
 };
 

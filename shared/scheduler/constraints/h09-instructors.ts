@@ -9,14 +9,18 @@ import { instructorsNeeded } from "#shared/domain/needs.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
 import { slotOf, slotsFrom } from "#shared/domain/weekly.ts";
+import { hasBit } from "#shared/scheduler/bits.ts";
 import { atMeeting } from "#shared/scheduler/breach.ts";
-import type { Match, Rule } from "#shared/scheduler/match.ts";
+import type { Constraint } from "#shared/scheduler/constraint.ts";
+import type { Match } from "#shared/scheduler/match.ts";
+import type { Placement } from "#shared/scheduler/placement.ts";
+import { standing } from "#shared/scheduler/standing.ts";
 
 /** What one instructor teaches, a meeting per period, by period. */
 type Teaching = Map<Period, StandingMeeting>;
 
 /** Enough instructors with the skill, each in one place, available, within day and week limits, and rested. */
-export const h09Instructors: Rule = {
+export const h09Instructors: Constraint = {
   id: "H9",
   name: "instructors",
   *matches(diary) {
@@ -39,6 +43,26 @@ export const h09Instructors: Rule = {
       yield* overloads(person, teaching);
       if (facts.horizon.restAfterEvening) yield* shortNights(person, teaching);
     }
+  },
+  delta({ problem, instructors }, placement) {
+    const taken: (readonly [person: number, period: number])[] = [];
+    let breaches = 0;
+    for (const at of standing(placement)) {
+      const people = peopleOf(placement, at, problem.stride);
+      const { skilled, instructors: needed } = problem.sessions[placement.session[at]];
+      const different = new Set(people);
+      breaches += Number(people.length !== needed || different.size !== needed);
+      breaches += people.filter((person) => !hasBit(skilled, 0, person)).length;
+      for (const person of different) {
+        const period = placement.period[at];
+        breaches += instructors.delta(person, period);
+        if (instructors.teaches(person, period)) continue;
+        instructors.add(person, placement.run, period);
+        taken.push([person, period]);
+      }
+    }
+    for (const [person, period] of taken) instructors.remove(person, period);
+    return breaches;
   },
 };
 
@@ -95,4 +119,9 @@ function count(table: Map<number, number>, at: number): number {
   const next = (table.get(at) ?? 0) + 1;
   table.set(at, next);
   return next;
+}
+
+/** The instructors of one meeting. */
+function peopleOf({ instructors }: Placement, at: number, stride: number): readonly number[] {
+  return [...instructors.subarray(at * stride, (at + 1) * stride)].filter((person) => person >= 0);
 }

@@ -3,10 +3,11 @@ import type { Period } from "#shared/domain/horizon.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
 import { atMeeting } from "#shared/scheduler/breach.ts";
-import type { Rule } from "#shared/scheduler/match.ts";
+import type { Constraint } from "#shared/scheduler/constraint.ts";
+import { standing } from "#shared/scheduler/standing.ts";
 
 /** A run, and a cohort, meets once per period. */
-export const h10LearnersOnce: Rule = {
+export const h10LearnersOnce: Constraint = {
   id: "H10",
   name: "learners once",
   *matches(diary) {
@@ -24,5 +25,11 @@ export const h10LearnersOnce: Rule = {
         yield atMeeting("H10", other.run === run ? "run-twice" : "cohort-twice", at, run.cohort, values);
       }
     }
+  },
+  delta({ learners }, placement) {
+    const periods = standing(placement).map((at) => placement.period[at]);
+    const again = periods.length - new Set(periods).size;
+    const elsewhere = [...new Set(periods)].filter((period) => learners.deltaCohort(placement.run, period) > 0);
+    return again + elsewhere.length;
   },
 };

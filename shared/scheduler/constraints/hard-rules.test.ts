@@ -150,10 +150,7 @@ describe("H4 whole", () => {
     const days = { daysPerWeek: 2 } as const;
     expect(found("H4", { runs: [run("R", days)], sessions, plan, closures })).toEqual([]);
     const extended = [run("R", { ...days, holidays: "extend" })];
-    expect(found("H4", { runs: extended, sessions, plan, closures })).toEqual([
-      "week-not-whole R",
-      "too-few-weeks R",
-    ]);
+    expect(found("H4", { runs: extended, sessions, plan, closures })).toEqual(["week-not-whole R", "too-few-weeks R"]);
     const caughtUp = [met("R", meeting("2027-01-04", "VM"), meeting("2027-01-12", "VM"))];
     expect(found("H4", { runs: extended, sessions, plan: caughtUp, closures })).toEqual([]);
   });

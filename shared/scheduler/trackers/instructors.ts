@@ -35,11 +35,15 @@ export class InstructorTracker {
   /** Breaches more if this instructor taught one more meeting now. */
   delta(person: number, period: number): number {
     const { time, instructors } = this.#problem;
-    const away = hasBit(instructors.away, period * instructors.words, person) ? 1 : 0;
-    if (this.teaching[period * instructors.count + person] > 0) return 1;
-    const night = time.acrossNight[period];
-    const tired = night >= 0 && this.teaching[night * instructors.count + person] > 0 ? 1 : 0;
-    return away + tired + this.#beyond(person, period);
+    if (this.teaches(person, period)) return 1;
+    const nights = [time.nightBefore[period], time.nightAfter[period]];
+    const tired = nights.filter((other) => other >= 0 && this.teaches(person, other)).length;
+    return instructors.absences[period * instructors.count + person] + tired + this.#beyond(person, period);
+  }
+
+  /** Does an instructor teach then? */
+  teaches(person: number, period: number): boolean {
+    return this.teaching[period * this.#problem.instructors.count + person] > 0;
   }
 
   /** An instructor takes a meeting on. */
@@ -49,8 +53,7 @@ export class InstructorTracker {
     this.holder[at] = run + 1;
     if (this.teaching[at]++ > 0) return;
     this.#block(person, period, period + 1, 1);
-    const night = time.acrossNight[period];
-    if (night >= 0) this.#block(person, night, night + 1, 1);
+    this.#blockNights(person, period, 1);
     if (++this.perDay[person * time.days + time.dayOf[period]] === instructors.perDay[person])
       this.#blockDay(person, time.dayOf[period], 1);
     if (++this.perWeek[person * time.weeks + time.weekOf[period]] === instructors.perWeek[person])
@@ -64,8 +67,7 @@ export class InstructorTracker {
     if (--this.teaching[at] > 0) return;
     this.holder[at] = 0;
     this.#block(person, period, period + 1, -1);
-    const night = time.acrossNight[period];
-    if (night >= 0) this.#block(person, night, night + 1, -1);
+    this.#blockNights(person, period, -1);
     if (this.perDay[person * time.days + time.dayOf[period]]-- === instructors.perDay[person])
       this.#blockDay(person, time.dayOf[period], -1);
     if (this.perWeek[person * time.weeks + time.weekOf[period]]-- === instructors.perWeek[person])
@@ -79,6 +81,12 @@ export class InstructorTracker {
       (day >= 0 && this.perDay[person * time.days + time.dayOf[period]] >= day ? 1 : 0) +
       (week >= 0 && this.perWeek[person * time.weeks + time.weekOf[period]] >= week ? 1 : 0)
     );
+  }
+
+  #blockNights(person: number, period: number, by: 1 | -1): void {
+    const { nightBefore, nightAfter } = this.#problem.time;
+    if (nightBefore[period] >= 0) this.#block(person, nightBefore[period], nightBefore[period] + 1, by);
+    if (nightAfter[period] >= 0) this.#block(person, nightAfter[period], nightAfter[period] + 1, by);
   }
 
   #blockDay(person: number, day: number, by: 1 | -1): void {

@@ -1,9 +1,10 @@
 import type { Placement } from "#shared/scheduler/placement.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
+import { crowdedFrom } from "#shared/scheduler/weights.ts";
 
 /**
  * Learners: where each cohort is (H10), how many are on site (H11), and how many each day sees against the target
- * (S2, S4). Days beyond the crowded level, target + 15 %, cost S4.
+ * (S2) and the crowded level (S4).
  */
 export class LearnerTracker {
   /** The run a cohort is with, plus 1; cohort × periods, 0 for none. */
@@ -23,7 +24,7 @@ export class LearnerTracker {
   constructor(problem: Problem, placements: readonly (Placement | null)[]) {
     this.#problem = problem;
     this.#placements = placements;
-    this.crowded = Math.ceil(problem.time.target * 1.15);
+    this.crowded = crowdedFrom(problem.time.target);
     this.cohortAt = new Int16Array(problem.cohorts * problem.time.periods);
     this.present = new Int32Array(problem.time.periods);
     this.perDay = new Int32Array(problem.time.days);
@@ -37,13 +38,6 @@ export class LearnerTracker {
   deltaCohort(run: number, period: number): number {
     const { cohort } = this.#problem.runs[run];
     return cohort >= 0 && this.cohortAt[cohort * this.#problem.time.periods + period] > 0 ? 1 : 0;
-  }
-
-  /** Breaches more of H11 if a run met now: 1 where the site would go beyond its limit. */
-  deltaSite(run: number, period: number): number {
-    const limit = this.#problem.time.siteLimit[period];
-    const before = this.present[period];
-    return before <= limit && before + this.#problem.runs[run].learners > limit ? 1 : 0;
   }
 
   /** A run meets in a period. */
@@ -97,6 +91,18 @@ export class LearnerTracker {
     const { teaching, target } = this.#problem.time;
     if (teaching[day] === 0) return 0;
     return Math.max(0, target - this.perDay[day] + learners) - Math.max(0, target - this.perDay[day]);
+  }
+
+  /** Crowding more if a run met on these days. */
+  deltaCrowding(run: number, days: Int16Array): number {
+    const { teaching } = this.#problem.time;
+    let delta = 0;
+    for (const day of days) {
+      if (teaching[day] === 0) continue;
+      const before = this.perDay[day];
+      delta += Math.max(0, before + this.#gain(run, day) - this.crowded) - Math.max(0, before - this.crowded);
+    }
+    return delta;
   }
 
   /** A run meets on these days; its placement may or may not stand among the others. */

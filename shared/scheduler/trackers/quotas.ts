@@ -23,15 +23,6 @@ export class QuotaTracker {
       if (quotas.limit[quota] === 0) for (let week = 0; week < time.weeks; week++) this.#shutWeek(quota, week);
   }
 
-  /** Breaches more if a meeting of this partner took this room now: the quotas it would go beyond. */
-  delta(partner: number, room: number, period: number): number {
-    const { quotas, rooms } = this.#problem;
-    let breaches = 0;
-    for (const quota of quotas.of[partner * rooms.count + room] ?? [])
-      if (this.#counts(quota, period) && this.left(quota, period) <= 0) breaches++;
-    return breaches;
-  }
-
   /** Day-parts a quota still gives in the week of a period; below 0 where it is overdrawn. */
   left(quota: number, period: number): number {
     const { quotas, time } = this.#problem;

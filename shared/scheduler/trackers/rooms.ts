@@ -18,9 +18,9 @@ export class RoomTracker {
     this.holder = new Int16Array(problem.time.periods * problem.rooms.count);
   }
 
-  /** Breaches more if a meeting took this room now: 1 where a rival is held, else 0. */
-  delta(room: number, period: number): number {
-    return this.blocks[period * this.#problem.rooms.count + room] > 0 ? 1 : 0;
+  /** Is neither a room nor a rival of it held? */
+  isFree(room: number, period: number): boolean {
+    return this.blocks[period * this.#problem.rooms.count + room] === 0;
   }
 
   /** A run takes a room. */

@@ -15,7 +15,8 @@ export function compileTime({ horizon, closed }: Facts): Time {
   const weekOfPeriod = new Int16Array(periods);
   const slotOf = new Int16Array(periods);
   const periodAt = new Int16Array(weeks * slots).fill(-1);
-  const acrossNight = new Int16Array(periods).fill(-1);
+  const nightBefore = new Int16Array(periods).fill(-1);
+  const nightAfter = new Int16Array(periods).fill(-1);
   const firstOfWeek = new Int16Array(weeks + 1).fill(periods);
   const siteLimit = new Int32Array(periods);
   days.forEach((day, index) => {
@@ -30,8 +31,8 @@ export function compileTime({ horizon, closed }: Facts): Time {
     }
     firstOfWeek[week] = Math.min(firstOfWeek[week], index * n);
     if (horizon.restAfterEvening && days[index + 1] === day + 1) {
-      acrossNight[index * n + n - 1] = index * n + n;
-      acrossNight[index * n + n] = index * n + n - 1;
+      nightAfter[index * n + n - 1] = index * n + n;
+      nightBefore[index * n + n] = index * n + n - 1;
     }
   });
   for (let week = weeks - 1; week >= 0; week--) firstOfWeek[week] = Math.min(firstOfWeek[week], firstOfWeek[week + 1]);
@@ -45,7 +46,8 @@ export function compileTime({ horizon, closed }: Facts): Time {
     weekOf: weekOfPeriod,
     slotOf,
     periodAt,
-    acrossNight,
+    nightBefore,
+    nightAfter,
     firstOfDay: Int16Array.from({ length: days.length + 1 }, (_, index) => index * n),
     firstOfWeek,
     teaching: Uint8Array.from(days, (day) => (teaching.has(day) ? 1 : 0)),

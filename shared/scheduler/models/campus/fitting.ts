@@ -19,7 +19,10 @@ export function fittingOf(campus: Campus): Fitting {
     capacity,
     features: new Set(features.map(key)),
   }));
-  const people = [...campus.instructors.values()].map(({ code, skills }) => ({ code, skills: new Set(skills.map(key)) }));
+  const people = [...campus.instructors.values()].map(({ code, skills }) => ({
+    code,
+    skills: new Set(skills.map(key)),
+  }));
   const asks = (run: Run, session: Session) =>
     [run.learners, session.rooms.join(";"), session.roomTypes.join(";"), session.features.join(";")].join("|");
   const lacks = remembered(asks, (run, session) => {

@@ -33,7 +33,9 @@ export function idsOf(facts: Facts, fitting: Fitting): Ids {
   const meetings = (run: Run, session: Session) => run.weeks * session.perWeek;
   const ofRooms = wanted(facts, fitting.rooms, meetings);
   const rooms = [...campus.rooms.values()]
-    .sort((one, other) => (ofRooms.get(one.code) ?? 0) - (ofRooms.get(other.code) ?? 0) || one.capacity - other.capacity)
+    .sort(
+      (one, other) => (ofRooms.get(one.code) ?? 0) - (ofRooms.get(other.code) ?? 0) || one.capacity - other.capacity,
+    )
     .map((room) => room.code);
   const pools = [...campus.machines.values()].map((pool) => pool.code);
   const ofInstructors = wanted(
