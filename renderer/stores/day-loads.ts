@@ -1,16 +1,31 @@
-import type { DayLoad } from "#shared/capacity/target.ts";
-import { dayLoads } from "#shared/capacity/target.ts";
+import { learnersPerDay, learnersPerPeriod } from "#shared/capacity/learners-per-day.ts";
 import type { Day } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
+import { teachingDays } from "#shared/domain/closed.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
+import type { Period } from "#shared/domain/horizon.ts";
 
-const known = new WeakMap<Campus, ReadonlyMap<Day, DayLoad>>();
+/** Learners on the campus through the year, a learner once; days and periods without any are absent. */
+export interface YearLoads {
+  readonly perDay: ReadonlyMap<Day, number>;
+  readonly perPeriod: ReadonlyMap<Period, number>;
+  /** The days that count against the target, in the order of the calendar. */
+  readonly teaching: ReadonlySet<Day>;
+}
 
-/** Learners of every teaching day; counted once as long as the campus lives. */
-export function dayLoadsOf(campus: Campus): ReadonlyMap<Day, DayLoad> {
+const known = new WeakMap<Campus, YearLoads>();
+
+/** The learners of the year; counted once as long as the campus lives. */
+export function yearLoadsOf(campus: Campus): YearLoads {
   const before = known.get(campus);
   if (before) return before;
-  const loads = new Map(dayLoads(diaryOf(campus)).map((load) => [load.day, load]));
+  const diary = diaryOf(campus);
+  const { horizon, closed } = diary.facts;
+  const loads = {
+    perDay: learnersPerDay(diary),
+    perPeriod: learnersPerPeriod(diary),
+    teaching: new Set(teachingDays(horizon, closed)),
+  };
   known.set(campus, loads);
   return loads;
 }

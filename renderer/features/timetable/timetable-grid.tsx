@@ -2,8 +2,8 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from "react";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { DayLoad } from "#shared/capacity/target.ts";
 import type { Day } from "#shared/domain/calendar.ts";
+import type { YearLoads } from "#renderer/stores/day-loads.ts";
 import "./timetable.css";
 import type { GridPlace } from "./grid-keys.ts";
 import { gridStep, roomFrom } from "./grid-keys.ts";
@@ -19,7 +19,7 @@ export interface TimetableGridProps {
   readonly rows: readonly GridRow[];
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
   readonly look: WeekLook;
-  readonly loads: ReadonlyMap<Day, DayLoad>;
+  readonly loads: YearLoads;
   readonly target: number;
   /** Is this the selected meeting? */
   readonly isSelected: (meeting: CellMeeting) => boolean;

@@ -4,7 +4,7 @@ import type { Day } from "#shared/domain/calendar.ts";
 import { weekOf } from "#shared/domain/calendar.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
-import { dayLoadsOf } from "#renderer/stores/day-loads.ts";
+import { yearLoadsOf } from "#renderer/stores/day-loads.ts";
 import { useCampus } from "#renderer/stores/document.ts";
 import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
 import { select, useSelection } from "#renderer/stores/selection.ts";
@@ -52,7 +52,7 @@ export function TimetableScreen() {
         : allRows,
     [allRows, campus, cells, diary, matcher, view.roomType],
   );
-  const loads = dayLoadsOf(campus);
+  const loads = yearLoadsOf(campus);
   const look = useMemo(() => {
     const colours = coloursOf(campus);
     const colourOf = ({ partner, course }: CellMeeting) =>
@@ -91,7 +91,11 @@ export function TimetableScreen() {
       }
       aside={
         shownDay !== null && (
-          <DayFigure day={shownDay} learners={loads.get(shownDay)?.learners ?? null} target={horizon.target} />
+          <DayFigure
+            day={shownDay}
+            learners={loads.teaching.has(shownDay) ? (loads.perDay.get(shownDay) ?? 0) : null}
+            target={horizon.target}
+          />
         )
       }
       inspector={meeting && <MeetingDetails diary={diary} selected={meeting} onClose={() => select(null)} />}

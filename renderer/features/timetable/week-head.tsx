@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
-import type { DayLoad } from "#shared/capacity/target.ts";
-import type { Day } from "#shared/domain/calendar.ts";
+import type { YearLoads } from "#renderer/stores/day-loads.ts";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { WeekColumn } from "./week-columns.ts";
 
 /** The heading of the week: the days with their learners against the target, and the day-parts. It stays on screen. */
 export function WeekHead(props: {
   readonly columns: readonly WeekColumn[];
-  readonly loads: ReadonlyMap<Day, DayLoad>;
+  readonly loads: YearLoads;
   readonly target: number;
 }) {
   const { columns, loads, target } = props;
@@ -21,7 +20,13 @@ export function WeekHead(props: {
           <span className="week-room-seats">{t("timetable.seats")}</span>
         </div>
         {days.map(([day, parts], place) => (
-          <DayHeading key={day} parts={parts} first={place * parts.length + 2} load={loads.get(day)} target={target} />
+          <DayHeading
+            key={day}
+            parts={parts}
+            first={place * parts.length + 2}
+            learners={loads.teaching.has(day) ? (loads.perDay.get(day) ?? 0) : null}
+            target={target}
+          />
         ))}
       </div>
       <div role="row" aria-rowindex={2} className="week-head-row">
@@ -45,10 +50,11 @@ export function WeekHead(props: {
 function DayHeading(props: {
   readonly parts: readonly WeekColumn[];
   readonly first: number;
-  readonly load: DayLoad | undefined;
+  /** Null on a day that does not count against the target. */
+  readonly learners: number | null;
   readonly target: number;
 }) {
-  const { parts, first, load, target } = props;
+  const { parts, first, learners, target } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const [{ day, closed, school, outside }] = parts;
@@ -62,9 +68,9 @@ function DayHeading(props: {
       style={{ "--parts": parts.length } as never}
     >
       <span className="week-date">{format.day(day)}</span>
-      {load && !outside && (
-        <span className={load.missing > 0 ? "week-load" : "week-load week-load-good"}>
-          {t("timetable.dayLoad", { learners: format.number(load.learners), target: format.number(target) })}
+      {learners !== null && !outside && (
+        <span className={learners < target ? "week-load" : "week-load week-load-good"}>
+          {t("timetable.dayLoad", { learners: format.number(learners), target: format.number(target) })}
         </span>
       )}
       {note && <span className="clip muted">{note}</span>}
