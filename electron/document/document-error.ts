@@ -12,6 +12,7 @@ export type DocumentReason =
   | "exists"
   | "same-file"
   | "in-use"
+  | "no-folder"
   | "unwritable"
   | "engine";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { documentErrorOf } from "./document-error.ts";
+import { DocumentError, documentErrorOf } from "./document-error.ts";
 import { walOf } from "./header.ts";
 
 /**
@@ -9,6 +9,7 @@ import { walOf } from "./header.ts";
  * its name; the folder is synced too. @throws DocumentError; then the folder is as it was.
  */
 export function makeFile(path: string, make: (temporary: string) => void): void {
+  if (!existsSync(dirname(path))) throw new DocumentError("no-folder", path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     make(temporary);

@@ -56,6 +56,10 @@ export const documentTexts: Readonly<Record<DocumentReason, Text>> = {
     nl: "{{path}} staat open bij {{heldBy}}. Kies een andere naam, of sluit het daar.",
     en: "{{path}} is open at {{heldBy}}. Choose another name, or close it there.",
   },
+  "no-folder": {
+    nl: "De map van {{path}} bestaat niet. Kies een andere map.",
+    en: "The folder of {{path}} does not exist. Choose another folder.",
+  },
   unwritable: {
     nl: "{{path}} mag niet geschreven worden ({{detail}}). Kies een andere map.",
     en: "{{path}} may not be written ({{detail}}). Choose another folder.",
