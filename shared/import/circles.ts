@@ -1,10 +1,13 @@
-/** For every code that leads back to itself, the shortest way round: `["A", "B", "A"]`. */
+/** For every code that leads back to itself, a short way round: `["A", "B", "A"]`. */
 export function circlesIn(next: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
   const open = withoutEnds(next);
   const circles = new Map<string, readonly string[]>();
   for (const code of open.keys()) {
-    const circle = wayBack(code, open);
-    if (circle) circles.set(code, circle);
+    const circle = circles.has(code) ? null : wayBack(code, open);
+    // The same way leads every code on it back to itself: a large circle is walked once.
+    circle?.slice(1).forEach((one, before) => {
+      if (!circles.has(one)) circles.set(one, [...circle.slice(before + 1), ...circle.slice(1, before + 2)]);
+    });
   }
   return circles;
 }

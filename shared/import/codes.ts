@@ -3,6 +3,7 @@ import type { CampusTable, CodedTable } from "./columns.ts";
 import { englishFor } from "./headers.ts";
 import type { Sheet } from "./sheet.ts";
 import { cellOf } from "./sheet.ts";
+import { nearestAmong } from "./suggest.ts";
 
 /** The tables that others name the codes of. */
 const CODED: readonly CodedTable[] = ["dayparts", "partners", "rooms", "machines", "instructors", "courses", "runs"];
@@ -11,6 +12,8 @@ const CODED: readonly CodedTable[] = ["dayparts", "partners", "rooms", "machines
 export interface Codes {
   /** Codes of a table as written there, by their `key`. */
   readonly of: { readonly [T in CodedTable]: ReadonlyMap<string, string> };
+  /** The nearest code of a table to one that is unknown, or blank. */
+  readonly near: { readonly [T in CodedTable]: (code: string) => string };
   /** Kinds of the sessions of a run, by the keys of run and kind. */
   readonly kinds: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Tables that are missing or cannot be read: of them no code is called unknown. */
@@ -20,6 +23,7 @@ export interface Codes {
 /** Gathers the codes of all tables; of a code that stands in its table twice the first. */
 export function gatherCodes(sheets: ReadonlyMap<CampusTable, Sheet>): Codes {
   const of = Object.fromEntries(CODED.map((table) => [table, codesIn(table, sheets.get(table))])) as Codes["of"];
+  const near = Object.fromEntries(CODED.map((table) => [table, nearestAmong(of[table].values())])) as Codes["near"];
   const kinds = new Map<string, Map<string, string>>();
   for (const { cells } of sheets.get("sessions")?.rows ?? []) {
     const sessions = sheets.get("sessions")!;
@@ -29,7 +33,7 @@ export function gatherCodes(sheets: ReadonlyMap<CampusTable, Sheet>): Codes {
     kinds.set(run, known);
   }
   const unread = new Set([...CODED, "sessions" as const].filter((table) => !sheets.has(table)));
-  return { of, kinds, unread };
+  return { of, near, kinds, unread };
 }
 
 /** A code as its own table writes it, or undefined; of a day-part also by its Dutch name. */

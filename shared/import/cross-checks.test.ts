@@ -103,12 +103,21 @@ test("circles are found by their shortest way, and what only leads to one is not
     ["self", ["self"]],
     ["lost", ["nowhere"]],
   ]);
-  expect([...circlesIn(next)]).toEqual([
-    ["a", ["a", "c", "a"]],
-    ["b", ["b", "c", "a", "b"]],
-    ["c", ["c", "a", "c"]],
-    ["self", ["self", "self"]],
-  ]);
+  expect(circlesIn(next)).toEqual(
+    new Map([
+      ["a", ["a", "c", "a"]],
+      ["b", ["b", "c", "a", "b"]],
+      ["c", ["c", "a", "c"]],
+      ["self", ["self", "self"]],
+    ]),
+  );
+});
+
+test("a large circle is walked once, and each code begins its own way round", () => {
+  const codes = Array.from({ length: 1500 }, (_, at) => `R${at}`);
+  const circles = circlesIn(new Map(codes.map((code, at) => [code, [codes[(at + 1) % codes.length]]])));
+  expect(circles.size).toBe(1500);
+  expect(circles.get("R1499")?.slice(0, 3)).toEqual(["R1499", "R0", "R1"]);
 });
 
 test("what is on a way between two circles is in neither", () => {

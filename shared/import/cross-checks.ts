@@ -11,6 +11,9 @@ import { possibleRooms } from "./possible-rooms.ts";
 import type { Sheet } from "./sheet.ts";
 import { placeOf } from "./sheet.ts";
 
+/** Most codes of a circle in a message. */
+const LONGEST_SAID = 10;
+
 /** Tells where a record of a table stands in the file. */
 export type Locate = (
   table: "runs" | "rooms" | "sessions" | "pins",
@@ -40,7 +43,12 @@ export function checkCircles(drafts: Drafts, locate: Locate, issues: Issue[]): v
     for (const { row, record } of found) {
       const circle = record && circles.get(record.code);
       if (circle)
-        issues.push(fault(locate(table, row, column), code, { item: record.code, circle: circle.join(" → ") }));
+        issues.push(
+          fault(locate(table, row, column), code, {
+            item: record.code,
+            circle: circle.slice(0, LONGEST_SAID).join(" → "),
+          }),
+        );
     }
   };
   check("runs", "after", "circle-after", ({ after }: { code: string; after: readonly string[] }) => after);

@@ -10,9 +10,7 @@ import { nearest } from "./suggest.ts";
 /** A code of another table, as that table writes it. */
 export function readRef(text: string, table: CodedTable, codes: Codes): string | Fault {
   const found = findCode(codes, table, text) ?? (codes.unread.has(table) ? text : undefined);
-  return (
-    found ?? new Fault("unknown-code", { item: text, of: table, suggestion: nearest(text, codes.of[table].values()) })
-  );
+  return found ?? new Fault("unknown-code", { item: text, of: table, suggestion: codes.near[table](text) });
 }
 
 /** A list of codes of another table, each once. */

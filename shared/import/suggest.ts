@@ -4,6 +4,7 @@ import { key } from "#shared/domain/codes.ts";
 /** What a planner may have meant. Nothing here is taken as given: it only stands in the advice of a message. */
 
 const FARTHEST = 2;
+const MOST_SUGGESTIONS = 300;
 const MONTHS = [
   /^jan/,
   /^feb/,
@@ -23,12 +24,37 @@ const SERIAL_ZERO = parseDay("1899-12-30") ?? 0;
 
 /** The nearest of these words, at most two slips away (one in a short word, none in a letter), or blank. */
 export function nearest(word: string, words: Iterable<string>): string {
+  return nearestTo(
+    word,
+    [...words].map((known) => [known, alike(known)] as const),
+  );
+}
+
+/**
+ * Looks for near misses among many words, over and over: each word is asked for once, and after so many there are no
+ * more suggestions, for then the fault lies elsewhere.
+ */
+export function nearestAmong(words: Iterable<string>): (word: string) => string {
+  const found = new Map<string, string>();
+  let known: (readonly [string, string])[] | null = null;
+  return (word) => {
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    if (found.size >= MOST_SUGGESTIONS) return "";
+    known ??= [...words].map((one) => [one, alike(one)] as const);
+    const nearby = nearestTo(word, known);
+    found.set(word, nearby);
+    return nearby;
+  };
+}
+
+function nearestTo(word: string, words: Iterable<readonly [word: string, alike: string]>): string {
   const asked = alike(word);
   let best = "";
   const allowed = asked.length < 2 ? 0 : Math.max(1, Math.floor(asked.length / 3));
   let least = Math.min(FARTHEST, allowed) + 1;
-  for (const candidate of words) {
-    const distance = slips(asked, alike(candidate), least);
+  for (const [candidate, other] of words) {
+    const distance = slips(asked, other, least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
