@@ -244,7 +244,7 @@ describe("solving", () => {
     await door.document.openDemo();
     await door.solve.start({ seconds: 600, seed: 1, from: "empty" });
     const watch = await door.solve.watch();
-    while ((await watch.next()).value?.phase !== "search");
+    for (let phase = ""; phase !== "search";) ({ phase } = (await watch.next()).value as SolveProgress);
     expect(await door.solve.cancel()).toEqual({ cancelled: true });
     expect((await progressOf(watch)).at(-1)?.phase).toBe("cancelled");
     expect(await door.solve.result()).not.toBeNull();

@@ -1,3 +1,6 @@
+import { requestRefusals } from "#shared/contract/refusal-texts.ts";
+import { refusalTexts } from "#shared/edits/refusal-texts.ts";
+import { wordsOf } from "#renderer/app/language/words-of.ts";
 import type {
   act as dutchAct,
   notice as dutchNotice,
@@ -24,4 +27,6 @@ export const act: Words<typeof dutchAct> = {
 export const refusal: Words<typeof dutchRefusal> = {
   unknown: "That cannot be done ({{code}}). Nothing has changed.",
   unexpected: "Something went wrong: {{message}}. Nothing has changed; try again.",
+  ...wordsOf(requestRefusals, "en"),
+  ...wordsOf(refusalTexts, "en"),
 };

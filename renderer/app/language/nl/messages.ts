@@ -1,3 +1,7 @@
+import { requestRefusals } from "#shared/contract/refusal-texts.ts";
+import { refusalTexts } from "#shared/edits/refusal-texts.ts";
+import { wordsOf } from "#renderer/app/language/words-of.ts";
+
 /** What the program says when an act is done, or is refused. */
 export const notice = {
   unplaced: "{{run}} is uit het plan gehaald.",
@@ -20,4 +24,6 @@ export const act = {
 export const refusal = {
   unknown: "Dat kan niet ({{code}}). Er is niets veranderd.",
   unexpected: "Er ging iets mis: {{message}}. Er is niets veranderd; probeer het opnieuw.",
+  ...wordsOf(requestRefusals, "nl"),
+  ...wordsOf(refusalTexts, "nl"),
 };

@@ -1,0 +1,59 @@
+/** A message in both languages; `{{name}}` stands for a value. */
+interface RefusalText {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** What a planner is told of a request that is refused, besides the acts of shared/edits; each ends with advice. */
+export const requestRefusals: Readonly<Record<string, RefusalText>> = {
+  // What a room of the program says in its own words: they come along in both languages.
+  said: { nl: "{{nl}}", en: "{{en}}" },
+  "no-document": {
+    nl: "Er is geen document open. Open er een met Openen.",
+    en: "No document is open. Open one with Open.",
+  },
+  stale: {
+    nl: "Het document is intussen gewijzigd; er is niets gedaan. Kijk opnieuw en probeer nog eens.",
+    en: "The document has changed meanwhile; nothing was done. Look again and try once more.",
+  },
+  "read-only": {
+    nl: "Dit document is alleen te lezen. Bewaar een kopie om te wijzigen.",
+    en: "This document can only be read. Save a copy to make changes.",
+  },
+  full: {
+    nl: "De schijf is vol; er is niets gewijzigd. Maak plaats vrij en probeer opnieuw.",
+    en: "The disk is full; nothing was changed. Free some space and try again.",
+  },
+  failed: {
+    nl: "Bewaren is mislukt; er is niets gewijzigd. Kijk de schijf na en probeer opnieuw.",
+    en: "Saving failed; nothing was changed. Check the disk and try again.",
+  },
+  "nothing-to-undo": {
+    nl: "Er is niets om ongedaan te maken.",
+    en: "There is nothing to undo.",
+  },
+  "nothing-to-redo": {
+    nl: "Er is niets om opnieuw te doen.",
+    en: "There is nothing to redo.",
+  },
+  "solve-running": {
+    nl: "Er wordt al gepland. Wacht tot het klaar is, of stop het eerst.",
+    en: "A plan is being made already. Wait until it is done, or stop it first.",
+  },
+  "no-result": {
+    nl: "Er is geen resultaat om te aanvaarden. Start het plannen opnieuw.",
+    en: "There is no result to accept. Start planning again.",
+  },
+  "no-preview": {
+    nl: "Er is niets ingelezen. Kies eerst de bestanden.",
+    en: "Nothing was read in. Choose the files first.",
+  },
+  "faulty-rows": {
+    nl: "Er staan foute rijen in de bestanden; er is niets geïmporteerd. Verbeter ze, of laat ze weg.",
+    en: "There are faulty rows in the files; nothing was imported. Mend them, or leave them out.",
+  },
+  "not-mended": {
+    nl: "Foute rijen weglaten volstaat hier niet; er is niets geïmporteerd. Verbeter de bestanden eerst.",
+    en: "Leaving faulty rows out is not enough here; nothing was imported. Mend the files first.",
+  },
+};
