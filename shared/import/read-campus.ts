@@ -69,7 +69,7 @@ export function listsFrom(settings: Settings, drafts: Drafts): CampusLists {
 }
 
 /** Sorts what was found by table, in the order of FORMAT.md, and by row. */
-export function inOrder(found: readonly Issue[]): readonly Issue[] {
+function inOrder(found: readonly Issue[]): readonly Issue[] {
   const place = (table: string) => (CAMPUS_TABLES as readonly string[]).indexOf(table);
   return found.toSorted((one, other) => place(one.table) - place(other.table) || one.row - other.row);
 }

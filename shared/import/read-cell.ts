@@ -81,7 +81,7 @@ export function readCell({ name, kind }: Column, text: string, { table, codes, b
 }
 
 /** The Dutch words for values in a column. */
-export function dutchOf(table: FileTable, column: string): Dutch {
+function dutchOf(table: FileTable, column: string): Dutch {
   return { english: (word) => englishFor(table, column, word), words: () => [...dutchWordsFor(table, column)] };
 }
 
