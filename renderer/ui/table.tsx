@@ -18,6 +18,7 @@ import { useRovingRows } from "./use-roving-rows.ts";
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
+  /** With its least width in px: `96px`, `minmax(160px, 2fr)`. */
   readonly width: string;
   readonly end?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -111,7 +112,7 @@ export function Table<Row extends RowData>({
       role={under ? "treegrid" : "grid"}
       aria-label={label}
       aria-rowcount={shown.length + 1}
-      style={{ "--columns": columns.map(({ width }) => width).join(" ") } as never}
+      style={{ "--columns": columns.map(({ width }) => width).join(" "), "--least": `${leastOf(columns)}px` } as never}
     >
       <div className="table-head" role="row" aria-rowindex={1}>
         {columns.map(({ id, title, end, sortBy }) => {
@@ -175,6 +176,11 @@ export function Table<Row extends RowData>({
       </div>
     </div>
   );
+}
+
+/** The width below which the table scrolls sideways: every row the same, however long its texts. */
+function leastOf(columns: readonly Pick<Column<never>, "width">[]): number {
+  return columns.reduce((sum, { width }) => sum + Number(/(\d+)px/.exec(width)?.[1] ?? 0), 0);
 }
 
 function cellClass(end: boolean, deeper: boolean): string {
