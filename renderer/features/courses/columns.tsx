@@ -5,7 +5,7 @@ import { Badge } from "#renderer/ui/badge.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { Column } from "#renderer/ui/table.tsx";
 import type { Entry } from "./query.ts";
-import { useRunWords } from "./run-words.ts";
+import { useRunWords, useWhyNot } from "./run-words.ts";
 
 /** The columns of the table: each says one thing of a course and, after the dot, another of a run. */
 export function useColumns(campus: Campus): readonly Column<Entry>[] {
@@ -36,7 +36,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
       {
         id: "placed",
         title: t("courses.column.placed"),
-        width: "minmax(164px, 1fr)",
+        width: "minmax(172px, 1.5fr)",
         cell: (entry) => <Placed entry={entry} when={words.placed} />,
         sortBy: (entry) =>
           entry.kind === "course" ? entry.row.placed - entry.row.runs.length : (entry.row.first ?? null),
@@ -106,9 +106,17 @@ function Placed(props: {
   const { entry, when } = props;
   const { t } = useTranslation();
   const format = useFormat();
+  const why = useWhyNot();
   if (entry.kind === "run") {
     if (entry.row.placed) return <span>{when(entry.row)}</span>;
-    return <Badge tone="outline">{t("courses.notPlaced")}</Badge>;
+    return (
+      <>
+        <Badge tone="outline">{t("courses.notPlaced")}</Badge>
+        <span className="placed-why" title={why(entry.row.planned)}>
+          {why(entry.row.planned)}
+        </span>
+      </>
+    );
   }
   const { placed, allRuns } = entry.row;
   if (allRuns === 0) return <span className="muted">{t("courses.noRuns")}</span>;

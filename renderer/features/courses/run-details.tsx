@@ -13,7 +13,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Facts, Section } from "#renderer/ui/screen.tsx";
 import type { CourseRow, RunRow } from "./catalogue.ts";
-import { useRunWords } from "./run-words.ts";
+import { useRunWords, useWhyNot } from "./run-words.ts";
 import { SessionList } from "./session-list.tsx";
 
 /** Everything there is to know of a run: what the plan says of it, what it asks, what it needs. */
@@ -94,13 +94,13 @@ function PlacedRun({ row }: { readonly row: RunRow }) {
 /** That the run is not placed, and why. */
 function UnplacedRun({ row: { planned } }: { readonly row: RunRow }) {
   const { t } = useTranslation();
-  const why = planned ? planned.reason || t("courses.plan.noReason") : t("courses.plan.notPlanned");
+  const why = useWhyNot();
   return (
     <Section title={t("courses.plan.title")}>
       <p>
         <Badge tone="outline">{t("courses.plan.notPlaced")}</Badge>
       </p>
-      <p>{why}</p>
+      <p>{why(planned)}</p>
     </Section>
   );
 }

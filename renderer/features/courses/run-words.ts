@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Campus, Run } from "#shared/domain/campus.ts";
 import { factsOf } from "#shared/domain/facts.ts";
 import { placesOf } from "#shared/domain/horizon.ts";
+import type { PlannedRun } from "#shared/domain/plan.ts";
 import { windowOf } from "#shared/domain/run-weeks.ts";
+import { sayReason } from "#shared/scheduler/say-reason.ts";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { RunRow } from "./catalogue.ts";
 
@@ -46,4 +48,18 @@ export function useRunWords(campus: Campus): RunWords {
       },
     };
   }, [campus, format, t]);
+}
+
+/** Says why a run is not placed, ending with advice, in the language on screen. */
+export function useWhyNot(): (planned: PlannedRun | null) => string {
+  const { t, i18n } = useTranslation();
+  return useCallback(
+    (planned) => {
+      if (!planned) return t("courses.plan.notPlanned");
+      return planned.reason
+        ? sayReason(planned.reason, i18n.language === "en" ? "en" : "nl")
+        : t("courses.plan.noReason");
+    },
+    [t, i18n.language],
+  );
 }

@@ -35,7 +35,6 @@ export function ExportScreen() {
     <Screen title={t("screens.export.title")}>
       <form
         className="export"
-        aria-label={t("screens.export.title")}
         onSubmit={(event) => {
           event.preventDefault();
           void writeExport();

@@ -68,7 +68,6 @@ function PathForm() {
   return (
     <form
       className="import-path"
-      aria-label={t("import.path.label")}
       onSubmit={(event) => {
         event.preventDefault();
         read();
