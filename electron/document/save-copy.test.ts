@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -44,8 +44,11 @@ test("a copy holds all that is committed, its log too, and is one file; the docu
 });
 
 test("a file that stands there makes way, with what it left beside it", async () => {
-  writeFileSync(join(folder, "b.campus"), "an older copy");
-  writeFileSync(join(folder, "b.campus-wal"), "its log");
+  await setTarget(7);
+  // As if a document by that name had been killed: its WAL would be taken in by whatever stands beside it.
+  for (const sidecar of ["", "-wal"])
+    copyFileSync(join(folder, `a.campus${sidecar}`), join(folder, `b.campus${sidecar}`));
+  await setTarget(8);
   await document.saveCopy(join(folder, "b.campus"));
   const copy = await openDocument(join(folder, "b.campus"), asker);
   expect(await copy.store.load()).toEqual(await document.store.load());
