@@ -50,6 +50,8 @@ export function imageThroughSqlite(path: string): Buffer {
   const connection = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
   try {
     connection.pragma("trusted_schema = OFF");
+    // Serialising a file that cannot be read says no more than "out of memory"; a first look says why.
+    connection.pragma("schema_version");
     return connection.serialize();
   } finally {
     connection.close();
