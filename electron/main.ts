@@ -38,15 +38,14 @@ async function start(): Promise<void> {
   await keepMenu(program, menu);
 
   await openFirst(program, asked ?? documentIn(process.argv, process.cwd()));
-  const openNamed = (path: string | null) => path && openTold(program, path);
   app.on("second-instance", (_event, args, folder) => {
     if (window) bringToFront(window);
-    void openNamed(documentIn(args, folder));
+    void openNamed(program, documentIn(args, folder));
   });
   app.removeListener("open-file", noteAsked);
   app.on("open-file", (event, path) => {
     event.preventDefault();
-    void openNamed(path);
+    void openNamed(program, path);
   });
   app.on("window-all-closed", () => app.quit());
 
@@ -56,24 +55,29 @@ async function start(): Promise<void> {
   window.once("closed", () => (window = null));
 }
 
-/** Opens what was asked for, else what was open last, else the demo campus. */
+/** Opens what was asked for, else what was open last, else the demo campus; where none can be, the window is without. */
 async function openFirst(program: Program, path: string | null): Promise<void> {
-  if (path !== null && (await openTold(program, path))) return;
+  if (path !== null && (await openNamed(program, path))) return;
   const [last] = await program.recent.list();
-  if (last && (await openKnown(program, last.path).catch(() => program.recent.forget(last.path)))) return;
-  await openKnown(program, await program.demoPath());
+  if (last && (await open(program, last.path).catch(() => program.recent.forget(last.path)))) return;
+  await orTell(program, async () => open(program, await program.demoPath()));
 }
 
-async function openKnown(program: Program, path: string): Promise<true> {
+/** Opens a document that somebody named; where it is refused, what was open stays open. */
+async function openNamed(program: Program, path: string | null): Promise<boolean> {
+  return path !== null && orTell(program, () => open(program, path));
+}
+
+async function open(program: Program, path: string): Promise<true> {
   const { path: opened, name } = await program.document.open(path);
   await program.recent.add({ path: opened, name });
   return true;
 }
 
-/** Opens a document; where that is refused, a message says why and what was open stays open. */
-async function openTold(program: Program, path: string): Promise<boolean> {
+/** Does a task; where it is refused, a message says why, and the answer is no. */
+async function orTell(program: Program, task: () => Promise<true>): Promise<boolean> {
   try {
-    return await openKnown(program, path);
+    return await task();
   } catch (error) {
     const refusal = refusalIn(error);
     if (!refusal) throw error;
@@ -89,7 +93,7 @@ async function keepMenu(program: Program, menu: MenuEvents): Promise<void> {
   const show = async (): Promise<void> => {
     const [{ language }, recent] = await Promise.all([program.preferences.read(), program.recent.list()]);
     const command = (name: MenuCommand) => menu.publish("command", name);
-    showMenu({ language, recent, command, openRecent: (path) => void openTold(program, path) });
+    showMenu({ language, recent, command, openRecent: (path) => void openNamed(program, path) });
   };
   program.preferences.subscribe(() => void show());
   program.recent.subscribe(() => void show());
