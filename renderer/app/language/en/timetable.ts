@@ -2,7 +2,7 @@ import type { timetable as dutch } from "#renderer/app/language/nl/timetable.ts"
 import type { Words } from "#renderer/app/language/words.ts";
 
 export const timetable: Words<typeof dutch> = {
-  search: "Course, run or room",
+  search: "Search course or room",
   grid: "Timetable from {{from}} to {{to}}",
   week: "week {{number}}",
   weekBefore: "Previous week",

@@ -1,6 +1,6 @@
 /** Words of *Rooster*. */
 export const timetable = {
-  search: "Opleiding, editie of lokaal",
+  search: "Zoek opleiding of lokaal",
   grid: "Rooster van {{from}} tot {{to}}",
   week: "week {{number}}",
   weekBefore: "Vorige week",
