@@ -2,10 +2,17 @@ import type { Placement } from "./placement.ts";
 import type { Solution } from "./solution.ts";
 
 /** Places of the meetings of a placement that count: a session that stands in a period twice counts once (H1). */
-export function standing({ count, period, session }: Placement): readonly number[] {
+export function standing({
+  count,
+  period,
+  session,
+}: Pick<Placement, "count" | "period" | "session">): readonly number[] {
   const places: number[] = [];
-  for (let at = 0; at < count; at++)
-    if (!places.some((other) => period[other] === period[at] && session[other] === session[at])) places.push(at);
+  for (let at = 0; at < count; at++) {
+    let again = false;
+    for (let back = at - 1; back >= 0 && period[back] === period[at]; back--) again ||= session[back] === session[at];
+    if (!again) places.push(at);
+  }
   return places;
 }
 

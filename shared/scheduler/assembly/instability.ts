@@ -1,5 +1,6 @@
 import type { Placement } from "#shared/scheduler/placement.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
+import { standing } from "#shared/scheduler/standing.ts";
 
 /**
  * Meetings outside the `perWeek` most frequent slots of their session (ties: the earlier in the week), or not in the
@@ -9,12 +10,13 @@ export function instabilityOf(
   problem: Problem,
   meetings: Pick<Placement, "run" | "count" | "period" | "session" | "room">,
 ): number {
+  const places = standing(meetings);
   let unsteady = 0;
   for (const session of problem.runs[meetings.run].sessions) {
     const roomsOf = new Map<number, Map<number, number>>();
     const inSlot = new Map<number, number>();
     let count = 0;
-    for (let at = 0; at < meetings.count; at++) {
+    for (const at of places) {
       if (meetings.session[at] !== session.index) continue;
       const slot = problem.time.slotOf[meetings.period[at]];
       const rooms = roomsOf.get(slot) ?? new Map<number, number>();

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { factsOf } from "#shared/domain/facts.ts";
+import { campusFrom } from "#shared/domain/tables.ts";
+import type { CampusLists } from "#shared/domain/tables.ts";
+import { readCampus } from "#shared/import/read-campus.ts";
+import { compileCampus } from "#shared/scheduler/models/campus/compile.ts";
+import { NEIGHBOURHOODS } from "#shared/scheduler/moves/neighbourhoods.ts";
+import { randomFrom } from "#shared/scheduler/random.ts";
+import type { Random } from "#shared/scheduler/random.ts";
+import { hardRules, softRules } from "#shared/scheduler/rules.ts";
+import { construct } from "#shared/scheduler/search/construct.ts";
+import { Desk } from "#shared/scheduler/search/desk.ts";
+import { Solution } from "#shared/scheduler/solution.ts";
+import { folderTables } from "#shared/testing/folder-tables.ts";
+import { diaryWriter } from "./diary-writer.ts";
+import { fromScratch, totalOf } from "./from-scratch.ts";
+import { difference, stateOf } from "./state.ts";
+
+/** The tables of a campus of ours, without a plan. */
+function tablesOf(name: string): CampusLists {
+  const isPlan = (table: string) => table === "meetings" || table === "unplaced";
+  const read = readCampus(
+    folderTables((table) => (isPlan(table) ? null : readFileSync(`resources/campuses/${name}/${table}.csv`, "utf8"))),
+  );
+  return read.lists!;
+}
+
+/** The same campus with every so-manieth run only. */
+function slice(lists: CampusLists, every: number): CampusLists {
+  const runs = lists.runs.filter((_, at) => at % every === 0);
+  const kept = new Set(runs.map(({ code }) => code));
+  return {
+    ...lists,
+    runs: runs.map((run) => ({ ...run, after: run.after.filter((code) => kept.has(code)) })),
+    sessions: lists.sessions.filter(({ run }) => kept.has(run)),
+    pins: lists.pins.filter(({ run }) => kept.has(run)),
+  };
+}
+
+/** Moves and looks of one proof: a look at the trackers after every so many moves, at the matches after more. */
+interface Proof {
+  readonly seed: number;
+  readonly moves: number;
+  readonly everyTrackers: number;
+  readonly everyMatches: number;
+}
+
+/** Makes random moves of all neighbourhoods, keeps or undoes them by the toss of a coin, and compares fast with slow. */
+function prove(lists: CampusLists, { seed, moves, everyTrackers, everyMatches }: Proof): Record<string, number> {
+  const compiled = compileCampus(factsOf(campusFrom(lists)));
+  const diaryOf = diaryWriter(compiled);
+  const random = randomFrom(seed);
+  const solution = new Solution(compiled.problem);
+  const desk = new Desk(solution, random, new Set());
+  for (const _ of construct(desk, 1)) continue;
+  const made = Object.fromEntries(NEIGHBOURHOODS.map(({ name }) => [name, 0]));
+  const compare = (move: number) => {
+    const found = difference(stateOf(solution), stateOf(fromScratch(compiled.problem, solution.placements)));
+    if (found !== "") expect.fail(`seed ${seed}, move ${move}: ${found}`);
+  };
+  for (let move = 1; move <= moves; move++) {
+    const { name, propose } = NEIGHBOURHOODS[random.below(NEIGHBOURHOODS.length)];
+    const looks = move % everyTrackers === 0;
+    const before = looks ? stateOf(solution) : null;
+    desk.trial.begin();
+    desk.allowance = someAllowance(random);
+    const proposed = propose(desk);
+    made[name] += Number(proposed);
+    if (proposed && looks) compare(move);
+    if (proposed && random.below(2) > 0) desk.settle();
+    else {
+      if (proposed) desk.trial.undo();
+      if (before) expect(difference(stateOf(solution), before), `${name}, move ${move}, taken back`).toBe("");
+    }
+    if (move % everyMatches === 0) expectMatches(solution, diaryOf(solution.placements), move);
+  }
+  return made;
+}
+
+/** The costs are what the soft rules say of the plan, and no hard rule finds a breach in it. */
+function expectMatches(solution: Solution, diary: Parameters<typeof totalOf>[1], move: number): void {
+  const { unplacedWeighted, instability, learners, problem } = solution;
+  const costs = [unplacedWeighted, learners.shortfall, instability, learners.crowding];
+  for (const [at, rule] of softRules.entries()) {
+    const total = totalOf(rule, diary);
+    if (total !== costs[at]) expect.fail(`${rule.id}, move ${move}: ${costs[at]}, matches say ${total}`);
+  }
+  const breaches = hardRules.flatMap((rule) => [...rule.matches(diary)]);
+  // A pinned run that is left out breaks its pin, and nothing else may be broken.
+  const pinned = new Set(problem.runs.filter(({ pins }) => pins.length > 0).map(({ index }) => index));
+  const excused = [...pinned].filter((run) => solution.placements[run] === null).length;
+  expect(breaches.filter(({ rule }) => rule !== "H12" || excused === 0)).toEqual([]);
+}
+
+function someAllowance(random: Random): number {
+  return [-50, 0, 500, 1_000_000][random.below(4)];
+}
+
+describe("H1 to S4: fast equals slow", () => {
+  it("after every one of 50,000 random moves on the mini campus", () => {
+    const made = prove(tablesOf("tiny-campus"), { seed: 7, moves: 50_000, everyTrackers: 1, everyMatches: 10 });
+    for (const [name, times] of Object.entries(made)) expect(times, name).toBeGreaterThan(100);
+  });
+  it("after every 500th of 20,000 random moves on a slice of the demo campus", () => {
+    const lists = slice(tablesOf("t2-campus"), 40);
+    const made = prove(lists, { seed: 8, moves: 20_000, everyTrackers: 500, everyMatches: 500 });
+    for (const [name, times] of Object.entries(made)) expect(times, name).toBeGreaterThan(100);
+  });
+});
