@@ -16,6 +16,6 @@ export interface Neighbourhood {
 export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   { name: "relocate-run", share: 60, propose: relocateRun },
   { name: "fill-day", share: 20, propose: fillDay },
-  { name: "eject-runs", share: 3, propose: ejectRuns },
+  { name: "eject-runs", share: 8, propose: ejectRuns },
   { name: "insert-run", share: 1, propose: insertRun },
 ];
