@@ -1,20 +1,17 @@
 import { memo } from "react";
 import type { Room } from "#shared/domain/campus.ts";
-import type { Format } from "#renderer/ui/format.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
 import type { Matcher } from "./filter.ts";
 import type { Cell, CellMeeting } from "./week-cells.ts";
 import type { WeekColumn } from "./week-columns.ts";
-import type { Say } from "./words.ts";
-import { cellText } from "./words.ts";
+import type { CellText } from "./words.ts";
 
 /** What every row of the week shares; the same object as long as nothing of it changes. */
 export interface WeekLook {
   readonly columns: readonly WeekColumn[];
   readonly matcher: Matcher;
   readonly colourOf: (meeting: CellMeeting) => number;
-  readonly t: Say;
-  readonly format: Format;
+  readonly textOf: CellText;
 }
 
 /** A row of the timetable: a room and its day-parts. Drawn anew only when something of its own changes. */
@@ -48,7 +45,7 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
           role="gridcell"
           aria-colindex={at + 2}
           aria-selected={at === selected}
-          aria-label={cellText(room, column, cells[at], look)}
+          aria-label={look.textOf(room, at, cells[at])}
           tabIndex={at === focus ? 0 : -1}
           data-row={row}
           data-column={at}

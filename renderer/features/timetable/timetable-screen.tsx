@@ -25,6 +25,7 @@ import type { CellMeeting } from "./week-cells.ts";
 import { weekCells } from "./week-cells.ts";
 import { columnsOf, firstWeek, withinHorizon } from "./week-columns.ts";
 import { WeekTools } from "./week-tools.tsx";
+import { cellTextOf } from "./words.ts";
 
 /** The week timetable: rooms × days × day-parts. */
 export function TimetableScreen() {
@@ -57,7 +58,7 @@ export function TimetableScreen() {
     const colours = coloursOf(campus);
     const colourOf = ({ partner, course }: CellMeeting) =>
       view.colourBy === "partner" ? colours.ofPartner(partner) : colours.ofDomain(course?.domain ?? "");
-    return { columns, matcher, colourOf, t, format };
+    return { columns, matcher, colourOf, textOf: cellTextOf(columns, t, format) };
   }, [campus, columns, format, matcher, t, view.colourBy]);
 
   useEffect(() => {

@@ -8,28 +8,27 @@ import type { WeekColumn } from "./week-columns.ts";
 export type Say = ReturnType<typeof useTranslation>["t"];
 
 /** What a cell says to whom cannot see it: room, date, day-part, and what stands there. */
-export function cellText(
-  room: Room,
-  column: WeekColumn,
-  cell: Cell,
-  { t, format }: { readonly t: Say; readonly format: Format },
-): string {
-  return `${room.code}, ${format.day(column.day)}, ${column.part.name}: ${contentText(room, column, cell, t)}`;
-}
+export type CellText = (room: Room, column: number, cell: Cell) => string;
 
-function contentText(room: Room, column: WeekColumn, cell: Cell, t: Say): string {
-  if (cell.meetings.length > 0)
-    return cell.meetings
-      .map(({ at, course, pinned }) =>
-        t(pinned ? "timetable.cellPinned" : "timetable.cellMeeting", {
-          title: course?.title ?? at.run.code,
-          learners: at.run.learners,
-          seats: room.capacity,
-        }),
-      )
-      .join("; ");
-  if (column.outside) return t("timetable.outside");
-  if (cell.closed !== null) return t("timetable.closed", { reason: cell.closed });
-  if (cell.takenBy !== null) return t("timetable.takenBy", { room: cell.takenBy });
-  return t("timetable.free");
+/** The words of the cells of a week. What cells share is put into words once, for a week has thousands of them. */
+export function cellTextOf(columns: readonly WeekColumn[], t: Say, format: Format): CellText {
+  const whens = columns.map(({ day, part }) => `${format.day(day)}, ${part.name}`);
+  const [free, outside] = [t("timetable.free"), t("timetable.outside")];
+  const contentOf: CellText = (room, column, { meetings, closed, takenBy }) => {
+    if (meetings.length > 0)
+      return meetings
+        .map(({ at, course, pinned }) =>
+          t(pinned ? "timetable.cellPinned" : "timetable.cellMeeting", {
+            title: course?.title ?? at.run.code,
+            learners: at.run.learners,
+            seats: room.capacity,
+          }),
+        )
+        .join("; ");
+    if (columns[column].outside) return outside;
+    if (closed !== null) return t("timetable.closed", { reason: closed });
+    if (takenBy !== null) return t("timetable.takenBy", { room: takenBy });
+    return free;
+  };
+  return (room, column, cell) => `${room.code}, ${whens[column]}: ${contentOf(room, column, cell)}`;
 }
