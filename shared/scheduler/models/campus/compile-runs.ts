@@ -73,13 +73,15 @@ export function compileRuns(
   });
 }
 
-function closedPeriods(shut: ReadonlyMap<number, string>, time: Time, at: PeriodAt): Uint8Array {
+/** The periods of a closure as the core numbers them. */
+export function closedPeriods(shut: ReadonlyMap<number, string>, time: Time, at: PeriodAt): Uint8Array {
   const closed = new Uint8Array(time.periods);
   for (const period of shut.keys()) if (at.has(period)) closed[at.get(period)!] = 1;
   return closed;
 }
 
-function windowPeriods(facts: Facts, run: Run): { first: number; last: number } {
+/** First and last period of a run's window; `last` is before `first` where the window holds no teaching day. */
+export function windowPeriods(facts: Facts, run: Run): { first: number; last: number } {
   const { first, last } = windowOf(run, facts.horizon);
   const n = facts.horizon.parts.length;
   const before = facts.horizon.days.filter((day) => day < first).length;
@@ -88,7 +90,7 @@ function windowPeriods(facts: Facts, run: Run): { first: number; last: number } 
 }
 
 /** Weeks of the window that are not paused, as indices from the first week of the horizon. */
-function openWeeksOf(facts: Facts, run: Run): Int16Array {
+export function openWeeksOf(facts: Facts, run: Run): Int16Array {
   const { first, last } = windowOf(run, facts.horizon);
   const shut = facts.closedFor(run);
   const origin = facts.horizon.days.length ? weekOf(facts.horizon.days[0]) : 0;
@@ -99,7 +101,7 @@ function openWeeksOf(facts: Facts, run: Run): Int16Array {
 }
 
 /** Starts that leave enough running weeks before the window ends. */
-function startsOf(run: Run, open: number): Int16Array {
+export function startsOf(run: Run, open: number): Int16Array {
   const most = open - (run.weeks - 1) * run.everyWeeks;
   return Int16Array.from({ length: Math.max(0, most) }, (_, start) => start);
 }
