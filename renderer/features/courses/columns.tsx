@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Campus } from "#shared/domain/campus.ts";
-import { Badge } from "#renderer/ui/badge.tsx";
+import { coloursOf } from "#renderer/stores/colours.ts";
+import { Badge, Swatch } from "#renderer/ui/badge.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { Column } from "#renderer/ui/table.tsx";
 import type { Entry } from "./query.ts";
@@ -12,6 +13,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useRunWords(campus);
+  const colours = coloursOf(campus);
   return useMemo(
     (): readonly Column<Entry>[] => [
       {
@@ -59,7 +61,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
         width: "minmax(132px, 1fr)",
         cell: (entry) =>
           entry.kind === "course" ? (
-            <span>{entry.row.course.partner}</span>
+            <Swatch data={colours.ofPartner(entry.row.course.partner)}>{entry.row.course.partner}</Swatch>
           ) : (
             <span className="muted">{words.dayparts(entry.row.run)}</span>
           ),
@@ -94,7 +96,7 @@ export function useColumns(campus: Campus): readonly Column<Entry>[] {
         sortBy: (entry) => entry.row.learnerDays,
       },
     ],
-    [t, format, words],
+    [t, format, words, colours],
   );
 }
 
