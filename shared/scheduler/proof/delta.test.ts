@@ -39,7 +39,7 @@ const tight = {
     pin("T2-012-01", "theorie", 7, "VM"),
     pin("T2-004-01", "hoorcollege", 3, "VM", "L101+202"),
   ],
-  dayparts: lists.dayparts.map((part) => ({ ...part, maxLearners: part.code === "VM" ? 60 : part.maxLearners })),
+  dayparts: lists.dayparts.map((part) => ({ ...part, maxLearners: part.code === "AV" ? part.maxLearners : 45 })),
   access: [
     ...lists.access.map((row) => ({ ...row, maxDaypartsPerWeek: 1 })),
     ...lists.partners.flatMap(({ code }) =>
