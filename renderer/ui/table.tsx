@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useMemo, useRef, useState } from "react";
 import type { ColumnDef, RowData, SortingState } from "@tanstack/react-table";
 import {
@@ -12,6 +12,7 @@ import {
 import { useVirtualizer } from "@tanstack/react-virtual";
 import "./table.css";
 import { Icon } from "./icons.tsx";
+import { TableRow } from "./table-row.tsx";
 import { useRovingRows } from "./use-roving-rows.ts";
 
 /** A column: its heading, its width as a CSS grid track, what stands in its cells and what they are sorted by. */
@@ -104,6 +105,14 @@ export function Table<Row extends RowData>({
     activate: (at) => shown[at] && onSelect(shown[at].original),
     open: under && ((at, open) => shown[at]?.toggleExpanded(open)),
   });
+  const onClick = ({ target }: MouseEvent) => {
+    const at = Number((target as Element).closest<HTMLElement>("[data-place]")?.dataset.place ?? -1);
+    if (!shown[at]) return;
+    // The arrow opens a row for the mouse; for the keys and for screen readers the row itself does.
+    if ((target as Element).closest(".table-open")) return shown[at].toggleExpanded();
+    setPlace(at);
+    onSelect(shown[at].original);
+  };
 
   return (
     <div
@@ -141,36 +150,23 @@ export function Table<Row extends RowData>({
         className="table-body"
         role="rowgroup"
         onKeyDown={onKeyDown}
+        onClick={onClick}
         style={{ "--height": `${virtual.getTotalSize()}px` } as never}
       >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = shown[index];
-          const opens = row.getCanExpand();
           return (
-            <div
+            <TableRow
               key={row.id}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-level={under ? row.depth + 1 : undefined}
-              aria-expanded={opens ? row.getIsExpanded() : undefined}
-              aria-selected={row.id === selected}
-              className="table-row"
-              tabIndex={index === place ? 0 : -1}
-              data-place={index}
-              style={{ "--top": `${start}px` } as never}
-              onClick={() => {
-                setPlace(index);
-                onSelect(row.original);
-              }}
-            >
-              {columns.map(({ id, end, cell }, column) => (
-                <div key={id} role="gridcell" className={cellClass(end ?? false, column === 0 && row.depth > 0)}>
-                  {column === 0 && opens && <Opener open={row.getIsExpanded()} onToggle={() => row.toggleExpanded()} />}
-                  {column === 0 && under && !opens && row.depth === 0 && <span className="table-open" />}
-                  {cell(row.original)}
-                </div>
-              ))}
-            </div>
+              row={row.original}
+              columns={columns}
+              place={index}
+              top={start}
+              depth={under ? row.depth : null}
+              open={row.getCanExpand() ? row.getIsExpanded() : null}
+              selected={row.id === selected}
+              reachable={index === place}
+            />
           );
         })}
       </div>
@@ -181,26 +177,4 @@ export function Table<Row extends RowData>({
 /** The width below which the table scrolls sideways: every row the same, however long its texts. */
 function leastOf(columns: readonly Pick<Column<never>, "width">[]): number {
   return columns.reduce((sum, { width }) => sum + Number(/(\d+)px/.exec(width)?.[1] ?? 0), 0);
-}
-
-function cellClass(end: boolean, deeper: boolean): string {
-  return `table-cell${end ? " table-end" : ""}${deeper ? " table-level-2" : ""}`;
-}
-
-/** Opens a row for the mouse; for the keys and for screen readers the row itself does. */
-function Opener({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
-  return (
-    <button
-      type="button"
-      className="table-open"
-      aria-hidden="true"
-      tabIndex={-1}
-      onClick={(event) => {
-        event.stopPropagation();
-        onToggle();
-      }}
-    >
-      <Icon name={open ? "down" : "right"} />
-    </button>
-  );
 }
