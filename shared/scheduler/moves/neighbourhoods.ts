@@ -15,7 +15,7 @@ export interface Neighbourhood {
 /** Every family of moves. Shares by measuring on the demo campus: cheap moves often, ejections seldom. */
 export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   { name: "relocate-run", share: 60, propose: relocateRun },
-  { name: "fill-day", share: 20, propose: fillDay },
-  { name: "eject-runs", share: 8, propose: ejectRuns },
+  { name: "fill-day", share: 10, propose: fillDay },
+  { name: "eject-runs", share: 4, propose: ejectRuns },
   { name: "insert-run", share: 1, propose: insertRun },
 ];
