@@ -10,7 +10,7 @@ const SHAPES = 4;
 /** Moves a placed run so that it meets on a day that is short of the target. */
 export function fillDay(desk: Desk): boolean {
   const day = shortDay(desk);
-  if (day < 0) return false;
+  if (day < 0 || desk.movable.length === 0) return false;
   const { runs, time } = desk.solution.problem;
   const week = time.weekOf[time.firstOfDay[day]];
   for (let tried = 0; tried < RUNS; tried++) {
