@@ -7,7 +7,7 @@ import { Draft } from "./draft.ts";
 import { instabilityOf } from "./instability.ts";
 import { giveInstructors } from "./instructors.ts";
 import { shareSlots } from "./kinds.ts";
-import { giveRooms } from "./rooms.ts";
+import { blame, giveRooms } from "./rooms.ts";
 import { catchUp, groupIsFree, layWeeks } from "./weeks.ts";
 
 /**
@@ -42,6 +42,13 @@ export class Assembler {
   /** A placement of a run that is not placed, from the start and with the shape given, or null. */
   assemble(run: RunSpec, start: number, shape: Int16Array): Placement | null {
     return this.lay(run, start, shape) ? this.complete(run, start, shape) : null;
+  }
+
+  /** What stood in the way, as a planner would say it: rooms that are in use (H6), or none that would do (H5, H8). */
+  refusal(run: RunSpec): Obstacle {
+    const { rule, session, period } = this.obstacle;
+    const exact = rule === "H6" ? blame(this.#solution, run, this.#problem.sessions[session], period) : rule;
+    return { rule: exact, session, period };
   }
 
   /** Lays the weeks only, which takes no look at the solution: what `complete` goes on with. */

@@ -3,6 +3,7 @@ import { shuffle } from "#shared/scheduler/random.ts";
 import type { RunSpec, SessionSpec, Way } from "#shared/scheduler/problem.ts";
 import type { Solution } from "#shared/scheduler/solution.ts";
 import type { Draft } from "./draft.ts";
+import { lacksMachines } from "./rooms.ts";
 
 /**
  * Which session gets which slot of the week. Scarce sessions choose first, in a random order of the slots that each of
@@ -71,7 +72,7 @@ function unitIsPossible(solution: Solution, run: RunSpec, session: SessionSpec, 
     if (draft.unit[at] !== unit) continue;
     const period = draft.period[at];
     if (!session.ways.some((way) => wayIsPossible(solution, run, way, period))) {
-      draft.fail("H6", session.index, period);
+      draft.fail(lacksMachines(solution, session, period) ? "H8" : "H6", session.index, period);
       return false;
     }
     if (session.instructors > 0 && !someoneIsFree(solution, session, period)) {

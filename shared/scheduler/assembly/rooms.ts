@@ -155,7 +155,7 @@ function withinQuotas(
 }
 
 /** The rule that keeps a session from a period: no room that fits (H5), its machines (H8), or rooms in use (H6). */
-function blame(solution: Solution, run: RunSpec, session: SessionSpec, period: number): string {
+export function blame(solution: Solution, run: RunSpec, session: SessionSpec, period: number): string {
   const { words, count } = solution.problem.rooms;
   const slot = solution.problem.time.slotOf[period];
   const access = (run.partner * solution.problem.time.slots + slot) * words;
@@ -164,8 +164,12 @@ function blame(solution: Solution, run: RunSpec, session: SessionSpec, period: n
     for (let room = 0; room < count; room++)
       anyRoom ||= hasBit(way.rooms, 0, room) && !hasBit(solution.problem.rooms.noAccess, access, room);
   if (!anyRoom) return "H5";
-  const lacks = session.ways.every((way) =>
+  return lacksMachines(solution, session, period) ? "H8" : "H6";
+}
+
+/** Is there no way of which all machines are free? */
+export function lacksMachines(solution: Solution, session: SessionSpec, period: number): boolean {
+  return session.ways.every((way) =>
     way.pools.some((pool, need) => !solution.pools.fits(pool, way.units[need], period)),
   );
-  return lacks ? "H8" : "H6";
 }

@@ -18,7 +18,8 @@ export function writePlan(
   const { problem, ids, facts } = compiled;
   const solution = new Solution(problem);
   for (const placement of placements) if (placement) solution.place(placement);
-  const assembler = new Assembler(solution, randomFrom(0));
+  const beside = new Assembler(solution, randomFrom(0));
+  const alone = new Assembler(new Solution(problem), randomFrom(0));
   return problem.runs.map((run): PlannedRun => {
     const before = facts.campus.plan.get(key(ids.runs[run.index].code));
     const code = ids.runs[run.index].code;
@@ -29,7 +30,7 @@ export function writePlan(
       unreadable.get(run.index) ?? {
         run: code,
         meetings: [],
-        reason: reasonFor(compiled, run.index, explain(assembler, run)),
+        reason: reasonFor(compiled, run.index, explain(beside, alone, run)),
         hand: false,
       }
     );
