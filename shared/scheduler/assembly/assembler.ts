@@ -83,6 +83,7 @@ export class Assembler {
 
   #giveResources(run: RunSpec): boolean {
     const draft = this.#draft;
+    draft.room.fill(-1, 0, draft.count);
     draft.instructors.fill(-1, 0, draft.count * this.#problem.stride);
     let whole = true;
     for (const session of run.sessions)

@@ -15,15 +15,15 @@ export function giveRooms(
   list: Int16Array,
   length: number,
 ): boolean {
-  if (takeTogether(solution, run, session, draft, list, 0, length, 0, -1)) return true;
+  if (takeTogether(solution, run, session, draft, list, 0, length)) return true;
   if (length === 1)
     return draft.fail(blame(solution, run, session, draft.period[list[0]]), session.index, draft.period[list[0]]);
   let from = 0;
   for (let unit = 0; from < length; unit++) {
     const to = gatherUnit(draft, list, from, length, unit);
-    if (to > from && !takeTogether(solution, run, session, draft, list, from, to, 0, -1)) {
+    if (to > from && !takeTogether(solution, run, session, draft, list, from, to)) {
       for (let at = from; at < to; at++) {
-        if (takeTogether(solution, run, session, draft, list, at, at + 1, from, at)) continue;
+        if (takeTogether(solution, run, session, draft, list, at, at + 1)) continue;
         const period = draft.period[list[at]];
         return draft.fail(blame(solution, run, session, period), session.index, period);
       }
@@ -47,8 +47,8 @@ function gatherUnit(draft: Draft, list: Int16Array, from: number, length: number
 }
 
 /**
- * One way and one room for the meetings `from` to `to` of the list. Meetings `takenFrom` to `takenTo` have rooms
- * already, which count towards quotas.
+ * One way and one room for the meetings `from` to `to` of the list, or none: then their rooms are −1 again. Meetings of
+ * the draft that have a room already count towards quotas.
  */
 function takeTogether(
   solution: Solution,
@@ -58,8 +58,6 @@ function takeTogether(
   list: Int16Array,
   from: number,
   to: number,
-  takenFrom: number,
-  takenTo: number,
 ): boolean {
   const { rooms } = solution.problem;
   for (let index = 0; index < session.ways.length; index++) {
@@ -76,12 +74,13 @@ function takeTogether(
         }
         if (
           solution.problem.quotas.of[run.partner * rooms.count + room] === null ||
-          withinQuotas(solution, run, draft, list, takenTo < 0 ? from : takenFrom, to, room)
+          withinQuotas(solution, run, draft, list, from, to, room)
         )
           return true;
       }
     }
   }
+  for (let at = from; at < to; at++) draft.room[list[at]] = -1;
   return false;
 }
 
@@ -129,7 +128,7 @@ function pinsAllow(
   return true;
 }
 
-/** Does the partner stay within its quotas of this room if all these meetings are in it? Quotas are few. */
+/** Does the partner stay within its quotas of this room in the weeks of these meetings? Quotas are few. */
 function withinQuotas(
   solution: Solution,
   run: RunSpec,
@@ -141,17 +140,27 @@ function withinQuotas(
 ): boolean {
   const { quotas, rooms, time } = solution.problem;
   for (const quota of quotas.of[run.partner * rooms.count + room]!)
-    for (let at = from; at < to; at++) {
+    for (let at = from, last = -1; at < to; at++) {
       const period = draft.period[list[at]];
-      let asked = 0;
-      for (let other = from; other < to; other++) {
-        const then = draft.period[list[other]];
-        const counts = quotas.covers[quota * time.slots + time.slotOf[then]] === 1;
-        if (counts && draft.room[list[other]] === room && time.weekOf[then] === time.weekOf[period]) asked++;
-      }
-      if (asked > solution.quotas.left(quota, period)) return false;
+      const week = time.weekOf[period];
+      if (week === last) continue;
+      last = week;
+      const asked = askedInWeek(solution, draft, quota, room, week);
+      if (asked > 0 && asked > solution.quotas.left(quota, period)) return false;
     }
   return true;
+}
+
+/** Meetings of the whole draft that a quota of a room counts in a week, of all sessions that have their rooms. */
+function askedInWeek(solution: Solution, draft: Draft, quota: number, room: number, week: number): number {
+  const { quotas, time } = solution.problem;
+  let asked = 0;
+  for (let at = 0; at < draft.count; at++) {
+    const period = draft.period[at];
+    const counts = quotas.covers[quota * time.slots + time.slotOf[period]] === 1;
+    if (counts && draft.room[at] === room && time.weekOf[period] === week) asked++;
+  }
+  return asked;
 }
 
 /** The rule that keeps a session from a period: no room that fits (H5), its machines (H8), or rooms in use (H6). */
