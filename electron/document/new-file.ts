@@ -20,7 +20,8 @@ export function makeFile(path: string, make: (temporary: string) => void): void 
   } catch (error) {
     removeSidecars(temporary);
     rmSync(temporary, { force: true });
-    throw documentErrorOf(error, path);
+    const refusal = documentErrorOf(error, path);
+    throw refusal.reason === "unreadable" ? new DocumentError("unwritable", path, refusal.values, error) : refusal;
   }
 }
 

@@ -24,9 +24,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+function run([program, ...args]: readonly string[]): void {
+  execFileSync(program, args, { stdio: "ignore" });
+}
+
 /** Does something to the system that only some computers let us do; what it does is undone after the test. */
 function doOrSkip(context: TestContext, command: readonly string[], back: readonly string[]): void {
-  const run = ([program, ...args]: readonly string[]) => execFileSync(program, args, { stdio: "ignore" });
   try {
     run(command);
     undo.push(() => run(back));
@@ -60,19 +63,19 @@ test("a file that may not be written opens for reading only, byte for byte as it
 });
 
 test("on a disk that may not be written a document opens for reading only; an unfinished one is refused", async (context) => {
-  doOrSkip(context, ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], ["umount", folder]);
+  doOrSkip(context, ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], ["umount", "-l", folder]);
   const path = join(folder, "closed.campus");
   createDocument(path, tinyCampus(), asker.at);
   await leaveUnfinished(path, join(folder, "left.campus"));
-  execFileSync("mount", ["-o", "remount,ro", folder]);
+  run(["mount", "-o", "remount,ro", folder]);
   const document = await openDocument(path, asker);
   expect(document).toMatchObject({ readOnly: true, readOnlyReason: "folder" });
   expect((await document.store.load()).revision).toBe(1);
+  await expect(document.saveCopy(join(folder, "copy.campus"))).rejects.toMatchObject({ reason: "unwritable" });
   await document.store.close();
   await expect(openDocument(join(folder, "left.campus"), asker)).rejects.toMatchObject({
     reason: "unfinished",
     values: { sidecar: "left.campus-wal" },
   });
-  await expect(document.saveCopy(join(folder, "copy.campus"))).rejects.toThrow("closed");
-  expect(() => createDocument(join(folder, "new.campus"), tinyCampus(), asker.at)).toThrow(/unwritable|unreadable/);
+  expect(() => createDocument(join(folder, "new.campus"), tinyCampus(), asker.at)).toThrow(/unwritable/);
 });

