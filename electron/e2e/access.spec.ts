@@ -1,0 +1,55 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { goTo, SCREENS } from "./acts.ts";
+import { test } from "./app.ts";
+
+const LANGUAGES = { nl: "Nederlands", en: "English" } as const;
+
+/** Every rule of axe for WCAG 2.0 to 2.2, levels A and AA, and its best practices. */
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target).join(", ")}`);
+  expect(found).toEqual([]);
+}
+
+for (const [language, theme, campus] of [
+  ["nl", "light", "planned"],
+  ["en", "dark", "planned"],
+  ["en", "light", "tiny"],
+  ["nl", "dark", "tiny"],
+] as const)
+  test(`no screen has an accessibility violation, ${language}, ${theme}, ${campus}`, async ({ open }) => {
+    const page = await open(campus);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await page.getByRole("button", { name: "Instellingen" }).click();
+    await page.getByRole("menuitem", { name: LANGUAGES[language] }).click();
+    for (const screen of SCREENS) {
+      await goTo(page, screen[language]);
+      await expectNoViolations(page, screen[language]);
+    }
+  });
+
+test("what opens over the work has no violation either", async ({ open }) => {
+  const page = await open("planned");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNoViolations(page, "shortcuts");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+o");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNoViolations(page, "open");
+  await page.keyboard.press("Escape");
+  await goTo(page, "Opleidingen");
+  await page.getByRole("row").nth(2).click();
+  await expect(page.getByRole("complementary")).toBeVisible();
+  await expectNoViolations(page, "course");
+  await goTo(page, "Lokalen en machines");
+  for (const tab of ["Lokalen", "Machines", "Lesgevers"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.getByRole("row").nth(2).click();
+    await expect(page.getByRole("complementary")).toBeVisible();
+    await expectNoViolations(page, tab);
+  }
+});
