@@ -40,7 +40,10 @@ export function Inspector(props: {
         <h2>{title}</h2>
         <IconButton icon="close" label={closeLabel} keys="Esc" onPress={onClose} />
       </header>
-      <div className="inspector-body">{children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by key */}
+      <div className="inspector-body" tabIndex={0} role="group" aria-label={title}>
+        {children}
+      </div>
     </aside>
   );
 }
