@@ -4,6 +4,7 @@
  * document as its stdin tells it, and says what it got.
  */
 import { writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { createInterface } from "node:readline";
 import { carryOutAct } from "#shared/edits/acts.ts";
 import { acceptPlan } from "#shared/edits/accept-plan.ts";
@@ -30,6 +31,8 @@ function say(line: object): void {
 }
 
 async function write(path: string, below: Below): Promise<never> {
+  // A process that is killed never comes to writing it, and without it most of its life goes to starting.
+  flushCompileCache();
   const document = await openDocument(path, asker);
   say({ revision: 0, copy: "" });
   for (let turn = 0; ; turn++) {
