@@ -4,6 +4,9 @@ import { documentStateSchema } from "./document.ts";
 import { refusalSchema } from "./values.ts";
 
 const code = z.string().min(1).max(200);
+const MANY = 100_000;
+const weekdays = z.array(z.int().min(1).max(7)).max(7).readonly();
+const dayparts = z.array(code).max(100).readonly();
 const meetingRef = { run: code, kind: code, day: z.int(), daypart: code };
 
 /** Every act of a planner's hand, by name, with its input. Each is one file of `shared/edits`. */
@@ -16,6 +19,58 @@ export const actSchema = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("unpin-meeting"), ...meetingRef }),
   z.strictObject({ act: z.literal("change-target"), targetLearners: z.int().min(0).max(100_000) }),
   z.strictObject({ act: z.literal("rename-campus"), name: z.string().trim().min(1).max(200) }),
+  z.strictObject({ act: z.literal("set-machine-units"), machine: code, units: z.int().min(0).max(MANY) }),
+  z.strictObject({
+    act: z.literal("add-room"),
+    code,
+    type: z.string().max(200),
+    capacity: z.int().min(1).max(MANY),
+    features: z.array(code).max(100).readonly(),
+  }),
+  z.strictObject({
+    act: z.literal("change-room"),
+    room: code,
+    change: z.strictObject({ type: z.string().max(200).optional(), capacity: z.int().min(0).max(MANY).optional() }),
+  }),
+  /** A room open to a partner at more times. */
+  z.strictObject({ act: z.literal("open-room"), room: code, partner: code, weekdays, dayparts }),
+  z.strictObject({
+    act: z.literal("add-closure"),
+    scope: z.enum(["campus", "partner", "room", "machine", "instructor"]),
+    code: z.string().max(200),
+    from: z.int(),
+    to: z.int(),
+    weekdays,
+    dayparts,
+    units: z.int().min(1).max(MANY).nullable(),
+    reason: z.string().max(1000),
+  }),
+  z.strictObject({ act: z.literal("remove-closure"), closure: z.string().min(1).max(1000) }),
+  z.strictObject({
+    act: z.literal("change-setting"),
+    change: z.discriminatedUnion("setting", [
+      z.strictObject({ setting: z.literal("rest-after-evening"), on: z.boolean() }),
+      z.strictObject({ setting: z.literal("weekdays"), weekdays }),
+      z.strictObject({
+        setting: z.literal("most-learners"),
+        daypart: code,
+        most: z.int().min(0).max(MANY).nullable(),
+      }),
+    ]),
+  }),
+  z.strictObject({
+    act: z.literal("change-run"),
+    run: code,
+    change: z.strictObject({
+      learners: z.int().min(1).max(MANY).optional(),
+      earliestStart: z.int().nullable().optional(),
+      latestEnd: z.int().nullable().optional(),
+      dayparts: dayparts.optional(),
+      priority: z.int().min(1).max(5).optional(),
+    }),
+  }),
+  z.strictObject({ act: z.literal("repeat-run"), run: code }),
+  z.strictObject({ act: z.literal("remove-run"), run: code }),
 ]);
 
 /** An act with its input. */

@@ -1,4 +1,5 @@
 import type { Day } from "#shared/domain/calendar.ts";
+import type { Access, Closure, Room, Run } from "#shared/domain/campus.ts";
 
 /** Which meeting: a run's session in a period. */
 export interface MeetingRef {
@@ -35,6 +36,56 @@ export interface RenameCampus {
   readonly name: string;
 }
 
+/** How many units a machine pool has. */
+export interface SetMachineUnits {
+  readonly machine: string;
+  readonly units: number;
+}
+
+/** A room that was not there; what is left out is as little as it can be. */
+export type AddRoom = Pick<Room, "code" | "type" | "capacity" | "features">;
+
+/** What changes of a room. */
+export interface ChangeRoom {
+  readonly room: string;
+  readonly change: Partial<Pick<Room, "type" | "capacity">>;
+}
+
+/** A room open to a partner at more times; blank lists are all. */
+export type OpenRoom = Pick<Access, "room" | "partner" | "weekdays" | "dayparts">;
+
+/** Something shut; the campus itself has no code. */
+export type AddClosure = Omit<Closure, "id" | "kind">;
+
+/** A closure, by its id. */
+export interface RemoveClosure {
+  readonly closure: string;
+}
+
+/** One thing of how the campus works. */
+export interface ChangeSetting {
+  readonly change:
+    | { readonly setting: "rest-after-evening"; readonly on: boolean }
+    | { readonly setting: "weekdays"; readonly weekdays: readonly number[] }
+    | { readonly setting: "most-learners"; readonly daypart: string; readonly most: number | null };
+}
+
+/** What is asked differently of a run. */
+export interface ChangeRun {
+  readonly run: string;
+  readonly change: Partial<Pick<Run, "learners" | "earliestStart" | "latestEnd" | "dayparts" | "priority">>;
+}
+
+/** One more run like another. */
+export interface RepeatRun {
+  readonly run: string;
+}
+
+/** A run that is no longer asked for. */
+export interface RemoveRun {
+  readonly run: string;
+}
+
 /** What each act of a planner's hand asks for, by the act's name. The contract's schemas describe the same. */
 export interface ActInputs {
   readonly "move-meeting": MoveMeeting;
@@ -43,6 +94,16 @@ export interface ActInputs {
   readonly "unpin-meeting": MeetingRef;
   readonly "change-target": ChangeTarget;
   readonly "rename-campus": RenameCampus;
+  readonly "set-machine-units": SetMachineUnits;
+  readonly "add-room": AddRoom;
+  readonly "change-room": ChangeRoom;
+  readonly "open-room": OpenRoom;
+  readonly "add-closure": AddClosure;
+  readonly "remove-closure": RemoveClosure;
+  readonly "change-setting": ChangeSetting;
+  readonly "change-run": ChangeRun;
+  readonly "repeat-run": RepeatRun;
+  readonly "remove-run": RemoveRun;
 }
 
 /** An act by its name, with its input. */

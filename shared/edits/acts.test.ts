@@ -53,11 +53,21 @@ test("10,000 random sequences of edits are taken back to exactly where they bega
   }
   expect([...done].sort()).toEqual([
     "accept-plan",
+    "add-closure",
+    "add-room",
+    "change-room",
+    "change-run",
+    "change-setting",
     "change-target",
     "import-campus",
     "move-meeting",
+    "open-room",
     "pin-meeting",
+    "remove-closure",
+    "remove-run",
     "rename-campus",
+    "repeat-run",
+    "set-machine-units",
     "unpin-meeting",
     "unplace-run",
   ]);

@@ -1,10 +1,20 @@
 import type { Campus } from "#shared/domain/campus.ts";
 import type { ActInput, ActInputs } from "./act-input.ts";
+import { addClosure } from "./add-closure.ts";
+import { addRoom } from "./add-room.ts";
+import { changeRoom } from "./change-room.ts";
+import { changeRun } from "./change-run.ts";
+import { changeSetting } from "./change-setting.ts";
 import { changeTarget } from "./change-target.ts";
 import type { Act, Edit, Refusal } from "./edit.ts";
 import { moveMeeting } from "./move-meeting.ts";
+import { openRoom } from "./open-room.ts";
 import { pinMeeting } from "./pin-meeting.ts";
+import { removeClosure } from "./remove-closure.ts";
+import { removeRun } from "./remove-run.ts";
 import { renameCampus } from "./rename-campus.ts";
+import { repeatRun } from "./repeat-run.ts";
+import { setMachineUnits } from "./set-machine-units.ts";
 import { unpinMeeting } from "./unpin-meeting.ts";
 import { unplaceRun } from "./unplace-run.ts";
 
@@ -16,6 +26,16 @@ export const acts: { readonly [A in keyof ActInputs]: Act<ActInputs[A]> } = {
   "unpin-meeting": unpinMeeting,
   "change-target": changeTarget,
   "rename-campus": renameCampus,
+  "set-machine-units": setMachineUnits,
+  "add-room": addRoom,
+  "change-room": changeRoom,
+  "open-room": openRoom,
+  "add-closure": addClosure,
+  "remove-closure": removeClosure,
+  "change-setting": changeSetting,
+  "change-run": changeRun,
+  "repeat-run": repeatRun,
+  "remove-run": removeRun,
 };
 
 /** Carries out an act on a campus: the edit to commit, or the reason why not. */

@@ -1,3 +1,5 @@
+import { campusRefusalTexts } from "./campus-refusal-texts.ts";
+
 /** A message in both languages; `{{name}}` stands for a value. */
 export interface RefusalText {
   readonly nl: string;
@@ -6,6 +8,7 @@ export interface RefusalText {
 
 /** What a planner is told of an act that is refused, by the refusal's code; each ends with advice. */
 export const refusalTexts: Readonly<Record<string, RefusalText>> = {
+  ...campusRefusalTexts,
   "no-such-run": {
     nl: 'Editie "{{run}}" staat niet in dit document. Is ze intussen verwijderd?',
     en: 'Run "{{run}}" is not in this document. Was it removed meanwhile?',

@@ -21,6 +21,7 @@ export function randomAct(campus: Campus, below: Below) {
   const planned = pick(campus.plan);
   const meeting = planned.meetings[below(planned.meetings.length)];
   const { run } = planned;
+  if (below(3) === 0) return randomChange(campus, below);
   switch (below(meeting ? 7 : 3)) {
     case 0:
       return { act: "change-target", targetLearners: below(100) } as const;
@@ -42,6 +43,55 @@ export function randomAct(campus: Campus, below: Below) {
         toRoom: pick(campus.rooms).code,
       } as const;
   }
+}
+
+/** An act that changes what the campus is or what is asked of it. */
+function randomChange(campus: Campus, below: Below) {
+  const pick = <T>(table: ReadonlyMap<string, T>): T => [...table.values()][below(table.size)];
+  const { firstDay, lastDay } = settingsOf(campus);
+  const from = firstDay + below(lastDay - firstDay + 1);
+  const run = pick(campus.runs).code;
+  const room = pick(campus.rooms).code;
+  const daypart = pick(campus.dayparts).code;
+  const weekdays = [1 + below(7), 1 + below(7)];
+  switch (below(campus.runs.size > 2 && campus.plan.size > 1 ? 10 : 9)) {
+    case 0:
+      return { act: "set-machine-units", machine: pick(campus.machines).code, units: below(5) } as const;
+    case 1:
+      return { act: "add-room", code: `X${below(4)}`, type: "lab", capacity: below(30), features: [] } as const;
+    case 2:
+      return { act: "change-room", room, change: { type: below(2) ? "lab" : "theorie", capacity: below(40) } } as const;
+    case 3:
+      return { act: "open-room", room, partner: pick(campus.partners).code, weekdays, dayparts: [daypart] } as const;
+    case 4: {
+      const shut = { from, to: from + below(7), weekdays: [], dayparts: [daypart], units: null, reason: "Werken" };
+      if (below(2)) return { act: "add-closure", scope: "room", code: room, ...shut } as const;
+      return { act: "add-closure", scope: "campus", code: "", ...shut } as const;
+    }
+    case 5:
+      return { act: "remove-closure", closure: pick(campus.closures)?.id ?? "none" } as const;
+    case 6:
+      return { act: "change-setting", change: randomSetting(daypart, below) } as const;
+    case 7:
+      return {
+        act: "change-run",
+        run,
+        change: { learners: 1 + below(30), earliestStart: below(2) ? from : null, dayparts: below(2) ? [daypart] : [] },
+      } as const;
+    case 8:
+      return { act: "repeat-run", run } as const;
+    default:
+      return { act: "remove-run", run } as const;
+  }
+}
+
+function randomSetting(daypart: string, below: Below) {
+  const most = below(2) ? null : below(60);
+  return [
+    { setting: "rest-after-evening", on: below(2) === 0 } as const,
+    { setting: "weekdays", weekdays: [1, 2, 3, 4 + below(2)] } as const,
+    { setting: "most-learners", daypart, most } as const,
+  ][below(3)];
 }
 
 /** A plan for every run of the campus, valid or not: the same one's meetings, some runs out, some by other names. */

@@ -1,0 +1,53 @@
+import type { Campus } from "#shared/domain/campus.ts";
+import { key } from "#shared/domain/codes.ts";
+import { settingsOf } from "#shared/domain/tables.ts";
+import type { ChangeSetting } from "./act-input.ts";
+import { put } from "./changes.ts";
+import type { Edit, Refusal } from "./edit.ts";
+import { isRefusal, refuse } from "./edit.ts";
+import { timesOf } from "./times-of.ts";
+
+/** Changes a rule of the campus: the rest after an evening, the teaching weekdays, the most learners in a day-part. */
+export function changeSetting(campus: Campus, { change }: ChangeSetting): Edit | Refusal {
+  if (change.setting === "rest-after-evening") return changeRest(campus, change.on);
+  if (change.setting === "weekdays") return changeWeekdays(campus, change.weekdays);
+  return changeMost(campus, change.daypart, change.most);
+}
+
+function changeRest(campus: Campus, on: boolean): Edit | Refusal {
+  const settings = settingsOf(campus);
+  if (settings.restAfterEvening === on) return refuse("setting-as-it-is");
+  return {
+    about: { act: "change-setting", values: { setting: "rest-after-evening", on: on ? 1 : 0 } },
+    diff: [put(campus, "settings", { ...settings, restAfterEvening: on })],
+  };
+}
+
+function changeWeekdays(campus: Campus, wanted: readonly number[]): Edit | Refusal {
+  const settings = settingsOf(campus);
+  const times = timesOf(campus, { weekdays: wanted, dayparts: [] });
+  if (isRefusal(times)) return times;
+  const { weekdays, said } = times;
+  if (weekdays.length === 0) return refuse("no-weekdays");
+  if (weekdays.join() === [...settings.weekdays].sort((one, other) => one - other).join())
+    return refuse("setting-as-it-is");
+  return {
+    about: { act: "change-setting", values: { setting: "weekdays", weekdays: said.weekdays } },
+    diff: [put(campus, "settings", { ...settings, weekdays })],
+  };
+}
+
+function changeMost(campus: Campus, daypart: string, most: number | null): Edit | Refusal {
+  const part = campus.dayparts.get(key(daypart));
+  if (!part) return refuse("no-such-daypart", { daypart });
+  if (most !== null && (!Number.isSafeInteger(most) || most < 0))
+    return refuse("not-a-most", { daypart: part.code, most });
+  if (part.maxLearners === most) return refuse("setting-as-it-is");
+  return {
+    about: {
+      act: "change-setting",
+      values: { setting: "most-learners", daypart: part.code, from: part.maxLearners ?? "–", to: most ?? "–" },
+    },
+    diff: [put(campus, "dayparts", { ...part, maxLearners: most })],
+  };
+}
