@@ -35,7 +35,7 @@ export function placeStanding(compiled: Compiled, solution: Solution, from: "pla
 }
 
 /** Does a run that stands so break no hard rule beside what is placed, and keep all its pins? */
-function keepsRules(solution: Solution, placement: Placement): boolean {
+export function keepsRules(solution: Solution, placement: Placement): boolean {
   const pins = solution.problem.runs[placement.run].pins.length;
   return hardRules.every((rule) => rule.delta(solution, placement) <= (rule === h12Pins ? -pins : 0));
 }
