@@ -44,6 +44,10 @@ export const REASON_TEXTS: Readonly<Record<string, { readonly nl: string; readon
     nl: "Met de hand uit het plan gehaald. De volgende planning mag deze editie weer plaatsen.",
     en: "Taken out of the plan by hand. The next solve run may place it again.",
   },
+  changed: {
+    nl: "De campus is gewijzigd: zoals deze editie stond, kan ze niet meer. De volgende planning zoekt een andere plaats.",
+    en: "The campus was changed: this run can no longer stand as it stood. The next solve run looks for another place.",
+  },
   "left-out": {
     nl: "Nog niet geplaatst. Laat de planning verder rekenen.",
     en: "Not placed yet. Let the scheduler go on.",
