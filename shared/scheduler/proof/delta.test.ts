@@ -93,11 +93,11 @@ it.each(SEEDS)("H1 to S4: delta is what placing a run adds to the matches (seed 
     for (const rule of rules) {
       const wanted = totalOf(rule, after) - totalOf(rule, before);
       const delta = rule.delta(solution, candidate);
-      if (delta !== wanted) expect.fail(`${rule.id}, round ${round}: delta ${delta}, matches say ${wanted}`);
+      if (delta !== wanted) throw new Error(`${rule.id}, round ${round}: delta ${delta}, matches say ${wanted}`);
       if (wanted !== 0) moved.set(rule.id, moved.get(rule.id)! + 1);
     }
-    expect(difference(stateOf(solution), state), "gives back what it takes").toBe("");
+    expect(difference(stateOf(solution), state)).toBe("");
   }
   // The cases are worth their while only if they break every rule often.
-  for (const [rule, times] of moved) expect(times, rule).toBeGreaterThan(20);
+  expect([...moved].filter(([, times]) => times <= 20)).toEqual([]);
 });

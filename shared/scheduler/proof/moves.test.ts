@@ -103,7 +103,7 @@ function expectMatches(solution: Solution, diary: Parameters<typeof totalOf>[1],
   const costs = [unplacedWeighted, learners.shortfall, instability, learners.crowding];
   for (const [at, rule] of softRules.entries()) {
     const total = totalOf(rule, diary);
-    if (total !== costs[at]) expect.fail(`${rule.id}, move ${move}: ${costs[at]}, matches say ${total}`);
+    if (total !== costs[at]) throw new Error(`${rule.id}, move ${move}: ${costs[at]}, matches say ${total}`);
   }
   const breaches = hardRules.flatMap((rule) => [...rule.matches(diary)]);
   // A pinned run that is left out breaks its pin, and nothing else may be broken.
@@ -114,7 +114,7 @@ function expectMatches(solution: Solution, diary: Parameters<typeof totalOf>[1],
 
 function expectSame(state: State, wanted: State, what: string): void {
   const found = difference(state, wanted);
-  if (found !== "") expect.fail(`${what}: ${found}`);
+  if (found !== "") throw new Error(`${what}: ${found}`);
 }
 
 function someAllowance(random: Random): number {
@@ -124,11 +124,11 @@ function someAllowance(random: Random): number {
 describe("H1 to S4: fast equals slow", () => {
   it("after every one of 50,000 random moves on the mini campus", () => {
     const made = prove(tablesOf("tiny-campus"), { seed: 7, moves: 50_000, everyTrackers: 1, everyMatches: 20 });
-    for (const [name, times] of Object.entries(made)) expect(times, name).toBeGreaterThan(100);
+    expect(Object.entries(made).filter(([, times]) => times <= 100)).toEqual([]);
   }, 180_000);
   it("after every 500th of 20,000 random moves on a slice of the demo campus", () => {
     const lists = slice(tablesOf("t2-campus"), 40);
     const made = prove(lists, { seed: 8, moves: 20_000, everyTrackers: 500, everyMatches: 500 });
-    for (const [name, times] of Object.entries(made)) expect(times, name).toBeGreaterThan(100);
+    expect(Object.entries(made).filter(([, times]) => times <= 100)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ it("H1 to H12: campuses by chance get a plan without breaches, but for pins that
       let step = steps.next().value!;
       while (step.iterations < MOVES) step = steps.next(step.iterations / MOVES).value!;
       const plan = step.plan();
-      for (const { run, meetings, reason } of plan) expect(meetings.length > 0, run).toBe(reason === "");
+      expect(plan.filter(({ meetings, reason }) => meetings.length > 0 !== (reason === ""))).toEqual([]);
       const breaches = checkPlan(campusFrom({ ...lists, plan }));
       placed += plan.filter(({ meetings }) => meetings.length > 0).length;
       const left = new Set(plan.filter(({ meetings }) => meetings.length === 0).map(({ run }) => run));

@@ -20,6 +20,11 @@ export function stateOf(solution: Solution): State {
   return state;
 }
 
+/** How many runs meet in a period, and which, ascending. */
+function inOrder(runs: readonly number[]): number[] {
+  return [runs.length, ...runs.toSorted((one, other) => one - other)];
+}
+
 /** The first thing in which two states differ, such as `rooms.busy[17]: 1, not 0`; blank where they are the same. */
 export function difference(state: State, wanted: State): string {
   if (state.size !== wanted.size) return `${state.size} parts, not ${wanted.size}`;
