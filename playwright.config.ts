@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: "Europe/Brussels",
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace copies the whole page at every step: with a full year on it that costs more than the tests.
+    trace: "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: [

@@ -20,6 +20,7 @@ for (const [language, theme, campus] of [
   ["nl", "dark", "tiny"],
 ] as const)
   test(`no screen has an accessibility violation, ${language}, ${theme}, ${campus}`, async ({ open }) => {
+    test.slow();
     const page = await open(campus);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await page.getByRole("button", { name: "Instellingen" }).click();
@@ -31,6 +32,7 @@ for (const [language, theme, campus] of [
   });
 
 test("what opens over the work has no violation either", async ({ open }) => {
+  test.slow();
   const page = await open("planned");
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.keyboard.press("?");

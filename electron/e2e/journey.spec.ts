@@ -8,6 +8,7 @@ test("a first start: plan the demo campus, see the week, undo, export, read it b
   open,
   home,
 }) => {
+  test.slow();
   const page = await open("demo");
   await goTo(page, "Opleidingen");
   await expect(placedTotal(page)).toHaveText(/^0 van/);
@@ -76,6 +77,7 @@ test("a first start: plan the demo campus, see the week, undo, export, read it b
 });
 
 test("a search can be stopped from any screen, and its best plan is kept", async ({ open }) => {
+  test.slow();
   const page = await open("unplanned");
   await goTo(page, "Plannen");
   await page.getByRole("textbox", { name: "Zoektijd in seconden" }).fill("600");

@@ -28,6 +28,7 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 }
 
 test("a planner's day with the keyboard alone", async ({ open, home }) => {
+  test.slow();
   const page = await open("unplanned");
 
   await test.step("plan and accept", async () => {

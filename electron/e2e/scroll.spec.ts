@@ -53,6 +53,7 @@ for (const [title, scroller] of [
   ["Opleidingen", ".table"],
 ] as const)
   test(`scrolling ${title} of a full campus stays smooth`, async ({ open }, info) => {
+    test.slow();
     const page = await open("planned");
     await goTo(page, title);
     await expect(page.locator(scroller)).toBeVisible();
@@ -63,6 +64,7 @@ for (const [title, scroller] of [
   });
 
 test("the window answers soon after it is loaded with a full year", async ({ open }, info) => {
+  test.slow();
   const page = await open("planned");
   await page.reload();
   await expect(page.getByRole("grid")).toBeVisible();
