@@ -9,6 +9,7 @@ import type { CampusLists } from "#shared/domain/tables.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
 import { readInWorker } from "#electron/workbook/in-worker.ts";
+import { STARTING } from "./messages.ts";
 import type { SolveOptions } from "./start.ts";
 import { startSolve } from "./start.ts";
 import { startThreads } from "./threads.ts";
@@ -27,10 +28,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A worker that does as the text says, in the place of the real one. */
-async function startBad(text: string, limits = { seconds: 60 }) {
+async function startBad(text: string, options: Partial<SolveOptions> = {}) {
   const file = join(folder, `${Math.random()}.mjs`);
   await writeFile(file, text);
-  return startSolve(tiny, { ...quiet, limits, file: pathToFileURL(file) });
+  return startSolve(tiny, { ...quiet, limits: { seconds: 60 }, ...options, file: pathToFileURL(file) });
 }
 
 describe("a run in a thread of its own", () => {
@@ -78,8 +79,19 @@ describe("a worker that dies", () => {
     expect(plan).toBeNull();
   });
 
-  it("is stopped when it does not answer to being cancelled", async () => {
+  it("is stopped at once when it is cancelled before it said a word", async () => {
     const run = await startBad("for (;;);");
+    run.cancel();
+    expect(await run.outcome).toMatchObject({ progress: { phase: "cancelled", message: "" }, plan: null });
+  });
+
+  it("is stopped when it does not answer to being cancelled", async () => {
+    const heard = Promise.withResolvers<void>();
+    const say = `parentPort.postMessage({ kind: "progress", progress: ${JSON.stringify(STARTING)} })`;
+    const text = `import { parentPort } from "node:worker_threads"; ${say}; setTimeout(() => { for (;;); }, 20);`;
+    const run = await startBad(text, { report: () => heard.resolve() });
+    await heard.promise;
+    await new Promise((resolve) => setTimeout(resolve, 60));
     run.cancel();
     const { progress, plan } = await run.outcome;
     expect(progress).toMatchObject({ phase: "cancelled", message: "no-answer" });

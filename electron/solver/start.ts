@@ -26,7 +26,10 @@ export interface SolveOutcome {
 /** A run under way. `outcome` never rejects: a worker that dies is an outcome too. */
 export interface SolveRun {
   readonly outcome: Promise<SolveOutcome>;
-  /** Asks the worker to stop and keep its best plan; one that does not answer is stopped without. */
+  /**
+   * Asks the worker to stop and keep its best plan; one that does not answer is stopped without. One that has not said
+   * a word is still compiling and has no plan: it is stopped at once.
+   */
   cancel(): void;
 }
 
@@ -50,12 +53,14 @@ export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun 
   const ended = Promise.withResolvers<SolveOutcome>();
   let latest: SolveProgress = STARTING;
   let patience: NodeJS.Timeout | undefined;
+  let spoke = false;
 
   const stop = (phase: SolveProgress["phase"], message: string) =>
     ended.resolve({ progress: { ...latest, phase, message }, plan: null });
   const fail = (message: string) => stop("failed", message);
   const silence = setTimeout(() => fail("no-answer"), SILENCE);
   worker.on("message", (message: SolveMessage) => {
+    spoke = true;
     latest = message.progress;
     silence.refresh();
     if (message.kind === "progress") report(message.progress);
@@ -75,7 +80,8 @@ export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun 
     outcome: ended.promise,
     cancel: () => {
       Atomics.store(new Int32Array(cancelFlag), 0, 1);
-      patience ??= setTimeout(() => stop("cancelled", "no-answer"), PATIENCE);
+      if (!spoke) stop("cancelled", "");
+      else patience ??= setTimeout(() => stop("cancelled", "no-answer"), PATIENCE);
     },
   };
 }
