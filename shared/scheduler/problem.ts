@@ -59,7 +59,7 @@ export interface Rooms {
 /** Machine pools; capacity is units not out, per pool × period. */
 export interface Pools {
   readonly count: number;
-  readonly capacity: Int16Array;
+  readonly capacity: Int32Array;
   /** Rooms a pool may be used in: all for a mobile one; pool × words. */
   readonly reach: Uint32Array;
 }
@@ -90,7 +90,7 @@ export interface Quotas {
 /** One way to meet a session's needs: these units, in one of these rooms. */
 export interface Way {
   readonly pools: Int16Array;
-  readonly units: Int16Array;
+  readonly units: Int32Array;
   /** Rooms that fit the session and hold the fixed pools of this way. */
   readonly rooms: Uint32Array;
 }

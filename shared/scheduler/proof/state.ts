@@ -11,12 +11,7 @@ export function stateOf(solution: Solution): State {
     for (const [name, value] of Object.entries(holder) as [string, unknown][])
       if (typeof value === "number") state.set(`${part}.${name}`, [value]);
       else if (ArrayBuffer.isView(value)) state.set(`${part}.${name}`, (value as Int32Array).slice());
-  runsAt.forEach((runs, period) =>
-    state.set(
-      `runsAt[${period}]`,
-      runs.toSorted((one, other) => one - other),
-    ),
-  );
+  state.set("runsAt", runsAt.flatMap(inOrder));
   return state;
 }
 

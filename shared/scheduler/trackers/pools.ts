@@ -3,12 +3,12 @@ import type { Problem } from "#shared/scheduler/problem.ts";
 /** Machine units in use (H8). */
 export class PoolTracker {
   /** Units in use, pool × periods. */
-  readonly used: Int16Array;
+  readonly used: Int32Array;
   readonly #problem: Problem;
 
   constructor(problem: Problem) {
     this.#problem = problem;
-    this.used = new Int16Array(problem.pools.count * problem.time.periods);
+    this.used = new Int32Array(problem.pools.count * problem.time.periods);
   }
 
   /** Breaches more if so many units more were in use now: 1 where the pool would go beyond what is open. */

@@ -109,7 +109,7 @@ function ownValues({ compiled, asked }: Bench, code: FactCode, resources: readon
   };
 }
 
-function unitsOf(ways: readonly { pools: Int16Array; units: Int16Array }[], pool: number): number[] {
+function unitsOf(ways: readonly { pools: Int16Array; units: Int32Array }[], pool: number): number[] {
   return ways.flatMap((way) => [...way.pools].flatMap((own, need) => (own === pool ? [way.units[need]] : [])));
 }
 

@@ -48,7 +48,7 @@ export function compileRooms(facts: Facts, ids: Ids, time: Time, at: PeriodAt): 
 
 /** Units of every pool that are not out, per period, and where it may be used. */
 export function compilePools(facts: Facts, ids: Ids, time: Time, at: PeriodAt): Pools {
-  const capacity = new Int16Array(ids.pools.length * time.periods);
+  const capacity = new Int32Array(ids.pools.length * time.periods);
   const words = wordsFor(ids.rooms.length);
   const reach = new Uint32Array(ids.pools.length * words);
   ids.pools.forEach((code, pool) => {

@@ -40,5 +40,5 @@ function compileWay(units: readonly UnitsOf[], ids: Ids, { reach }: Pools, misfi
   misfits.forEach((lacking, room) => {
     if (lacking === 0 && pools.every((pool) => hasBit(reach, pool * words, room))) setBit(rooms, 0, room);
   });
-  return { pools, units: Int16Array.from(units, (one) => one.units), rooms };
+  return { pools, units: Int32Array.from(units, (one) => one.units), rooms };
 }

@@ -3,6 +3,7 @@ import type { Meeting, PlannedRun } from "#shared/domain/plan.ts";
 import { daysOf } from "#shared/scheduler/assembly/assembler.ts";
 import { instabilityOf } from "#shared/scheduler/assembly/instability.ts";
 import type { Placement } from "#shared/scheduler/placement.ts";
+import type { Way } from "#shared/scheduler/problem.ts";
 import type { Compiled } from "./compile.ts";
 
 /** The meetings that a placement stands for, by period. */
@@ -71,7 +72,7 @@ function dayNumbers(compiled: Compiled): Map<number, number> {
   return numbers;
 }
 
-function sameUnits({ ids }: Compiled, way: { pools: Int16Array; units: Int16Array }, meeting: Meeting): boolean {
+function sameUnits({ ids }: Compiled, way: Way, meeting: Meeting): boolean {
   return (
     way.pools.length === meeting.machines.length &&
     meeting.machines.every(({ pool, units }) => {
