@@ -4,6 +4,7 @@ import type { PlannedRun } from "#shared/domain/plan.ts";
 import { compileCampus } from "./models/campus/compile.ts";
 import { writePlan } from "./models/campus/write-plan.ts";
 import { placeStanding } from "./models/campus/start-plan.ts";
+import type { Problem } from "./problem.ts";
 import { randomFrom } from "./random.ts";
 import { anneal } from "./search/anneal.ts";
 import { construct } from "./search/construct.ts";
@@ -44,6 +45,7 @@ export function* solveCampus(campus: Campus, options: SolveOptions): Generator<S
   const compiled = compileCampus(factsOf(campus));
   const solution = new Solution(compiled.problem);
   const kept = placeStanding(compiled, solution, options.from);
+  const standing = 1 - solution.unplacedLearnerDays / Math.max(1, demandOf(compiled.problem));
   const desk = new Desk(solution, randomFrom(options.seed), kept.fixed);
   const incumbent = new Incumbent(solution);
   const plan = () => writePlan(compiled, incumbent.placements, kept.unreadable);
@@ -57,10 +59,14 @@ export function* solveCampus(campus: Campus, options: SolveOptions): Generator<S
   for (const _ of construct(desk, RUNS_PER_STEP)) yield step("construction", 0, incumbent.keep(solution));
   let best = incumbent.keep(solution) ? Infinity : incumbent.cost;
   let spent = yield step("construction", 0, true);
-  const search = anneal(desk, incumbent, coolingFor(compiled.problem), MOVES_PER_STEP);
+  const search = anneal(desk, incumbent, coolingFor(compiled.problem, standing), MOVES_PER_STEP);
   for (;;) {
     const tried = search.next(spent).value ?? 0;
     spent = yield step("search", tried, incumbent.cost < best);
     best = incumbent.cost;
   }
+}
+
+function demandOf(problem: Problem): number {
+  return problem.runs.reduce((sum, run) => sum + run.learnerDays, 0);
 }

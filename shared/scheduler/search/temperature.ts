@@ -7,16 +7,20 @@ export interface Cooling {
   readonly coldest: number;
 }
 
+/** A plan that stands already is warmed, not melted: by this part of the heat for a plan made from nothing. */
+const WARMTH = 1 / 16;
+
 /**
  * Taken from the problem: hot enough to trade one ordinary run for another (two thirds of what leaving out the median
- * run costs), cold enough to mind half a learner short of the target.
+ * run costs), cold enough to mind half a learner short of the target. Where most learner-days are `standing` (0 to 1)
+ * before the search begins, it only warms the plan, which then keeps most of its meetings.
  */
-export function coolingFor(problem: Problem): Cooling {
+export function coolingFor(problem: Problem, standing: number): Cooling {
   const costs = problem.runs
     .map((run) => run.learnerDays * run.weight * WEIGHTS.unplaced)
     .sort((one, other) => one - other);
-  const median = costs[costs.length >> 1] ?? 1;
-  return { hottest: Math.max(WEIGHTS.shortfall, (median * 2) / 3), coldest: WEIGHTS.shortfall / 2 };
+  const hot = ((costs[costs.length >> 1] ?? 1) * 2) / 3;
+  return { hottest: Math.max(WEIGHTS.shortfall, standing > 0.5 ? hot * WARMTH : hot), coldest: WEIGHTS.shortfall / 2 };
 }
 
 /** The temperature when a part of the budget (0 to 1) is spent: it falls by the same factor in equal times. */
