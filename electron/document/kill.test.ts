@@ -13,6 +13,7 @@ import { seeded } from "#shared/testing/random-acts.ts";
 import { tinyCampus } from "#shared/testing/tiny-campus.ts";
 import { createDocument } from "./create.ts";
 import { lockPathOf } from "./lock.ts";
+import type { OpenDocumentFile } from "./open.ts";
 import { openDocument } from "./open.ts";
 
 const CHAINS = 2;
@@ -66,11 +67,21 @@ async function checkReplay(store: Store): Promise<number> {
   return revision;
 }
 
-async function checkDocument(path: string, readOnly = false): Promise<number> {
+/** No scenario has lost a commit, and each can be opened. */
+async function checkScenarios({ scenarios }: OpenDocumentFile, said: Acknowledged["scenarios"]): Promise<void> {
+  for (const { id, revision } of scenarios.list()) {
+    expect(revision).toBeGreaterThanOrEqual(said[id] ?? 0);
+    const { campus } = await (await scenarios.open(id)).store.load();
+    expect(campus.settings.size).toBe(1);
+  }
+}
+
+async function checkDocument(path: string, said: Acknowledged["scenarios"], readOnly = false): Promise<number> {
   checkFile(path);
   const document = await openDocument(path, { ...asker, readOnly });
   expect(document.readOnly).toBe(readOnly);
   const revision = await checkReplay(document.store);
+  await checkScenarios(document, said);
   await document.store.close();
   return revision;
 }
@@ -81,12 +92,12 @@ async function chain(folder: string, first: number): Promise<{ readonly revision
     const path = join(folder, `${first + Math.floor(kill / KILLS_PER_DOCUMENT)}.campus`);
     if (!existsSync(path)) createDocument(path, tinyCampus(), asker.at);
     const acknowledged = await workAndDie(path, first + kill);
-    const revision = await checkDocument(path);
+    const revision = await checkDocument(path, acknowledged.at(-1)?.scenarios ?? {});
     expect(revision).toBeGreaterThanOrEqual(acknowledged.at(-1)?.revision ?? 0);
     total.revisions += revision;
     const saved = acknowledged.findLast(({ copy }) => copy !== "");
     if (saved) {
-      assert.equal(await checkDocument(saved.copy, true), saved.revision);
+      assert.equal(await checkDocument(saved.copy, saved.scenarios, true), saved.revision);
       total.copies++;
     }
   }

@@ -10,6 +10,8 @@ import { isOpenHere, noteOpen } from "./open-files.ts";
 import { ReadOnlyStore } from "./read-only-store.ts";
 import type { Copyable } from "./save-copy.ts";
 import { saveCopy } from "./save-copy.ts";
+import type { ScenarioFile } from "./scenario-store.ts";
+import { Scenarios } from "./scenarios.ts";
 import { checkSound } from "./soundness.ts";
 import type { Connection } from "./sqlite.ts";
 import { connect, connectImage, imageThroughSqlite } from "./sqlite.ts";
@@ -31,6 +33,8 @@ export interface OpenDocumentFile {
   steps(): Promise<{ readonly undo: LogLine | null; readonly redo: LogLine | null }>;
   undo(author: string, at: string): Promise<LogEntry | null>;
   redo(author: string, at: string): Promise<LogEntry | null>;
+  /** Its branches; opening the document reads none of them. */
+  readonly scenarios: Scenarios;
   /** @throws DocumentError */
   saveCopy(path: string): Promise<void>;
 }
@@ -116,7 +120,7 @@ function imageOf(file: string, held: boolean): Buffer {
 }
 
 function documentOf(
-  store: Store & Copyable,
+  store: Store & Copyable & ScenarioFile,
   path: string,
   asker: Asker,
   readOnlyReason: ReadOnlyReason | "",
@@ -129,6 +133,7 @@ function documentOf(
     readOnly: readOnlyReason !== "",
     readOnlyReason,
     heldBy,
+    scenarios: new Scenarios(store, store, readOnlyReason === ""),
     steps: () => steps.steps(),
     undo: (author, at) => steps.undo({ author, at }),
     redo: (author, at) => steps.redo({ author, at }),

@@ -39,6 +39,16 @@ export class ReadOnlyStore implements Store {
     return () => {};
   }
 
+  /** Reads rows beside the campus. */
+  read<T>(work: (connection: Connection) => T): T {
+    return work(this.#opened());
+  }
+
+  /** Nothing is ever changed here. @throws CommitRefused */
+  change(): void {
+    throw new CommitRefused("read-only", "the document is open for reading only");
+  }
+
   /** Writes the document as it was opened to a new file. */
   copyInto(path: string): void {
     this.#opened().prepare("VACUUM INTO ?").run(path);

@@ -8,6 +8,7 @@ import type { Cell } from "./rows/cells.ts";
 import { logCells, readEntry, readHistory, readRevision, writeLog } from "./rows/log-rows.ts";
 import type { Connection } from "./sqlite.ts";
 import { backToOneFile, keepSafely } from "./sqlite.ts";
+import { tell } from "./tell.ts";
 
 /** What a store needs of the file it keeps. */
 export interface StoreFile {
@@ -47,11 +48,10 @@ export class SqliteStore implements Store {
     try {
       this.#write(entry, cells);
     } catch (error) {
-      if (error instanceof CommitRefused) throw error;
-      this.#recover(entry, error);
+      this.#recover(() => this.#now.revision === entry.revision, error);
     }
     this.#now = next;
-    this.#tell(entry);
+    tell(this.#listeners, entry);
     return entry;
   }
 
@@ -68,6 +68,25 @@ export class SqliteStore implements Store {
     return () => {
       this.#listeners.delete(listener);
     };
+  }
+
+  /** Reads rows beside the campus. */
+  read<T>(work: (connection: Connection) => T): T {
+    return work(this.#opened());
+  }
+
+  /**
+   * Changes rows beside the campus, in one transaction.
+   * @param stands tells, after a failure, whether the change stands in the file all the same
+   * @throws CommitRefused; then nothing has changed
+   */
+  change(work: (connection: Connection) => void, stands: (connection: Connection) => boolean): void {
+    const connection = refuseFailing(() => this.#opened());
+    try {
+      connection.transaction(() => work(connection)).immediate();
+    } catch (error) {
+      this.#recover(stands, error);
+    }
   }
 
   /** Writes all that is committed to a new file, in one piece. */
@@ -107,13 +126,14 @@ export class SqliteStore implements Store {
    * After an error nothing in memory is believed: close, open again, read again. A commit that failed in its last sync
    * may stand in the file all the same; it counts once a checkpoint has brought it to disk. @throws CommitRefused
    */
-  #recover(entry: LogEntry, failure: unknown): void {
+  #recover(stands: (connection: Connection) => boolean, failure: unknown): void {
+    if (failure instanceof CommitRefused) throw failure;
     const refused = refusalOf(reasonOf(failure), failure);
     try {
       this.#connection?.close();
       this.#connection = null;
       const connection = this.#opened();
-      if (this.#now.revision !== entry.revision) throw refused;
+      if (!stands(connection)) throw refused;
       connection.pragma("wal_checkpoint(FULL)");
     } catch {
       throw refused;
@@ -128,16 +148,6 @@ export class SqliteStore implements Store {
     this.#connection = connection;
     this.#now = snapshot;
     return connection;
-  }
-
-  #tell(entry: LogEntry): void {
-    for (const listener of this.#listeners)
-      try {
-        listener(entry);
-      } catch (error) {
-        // The commit stands, whatever a listener makes of it.
-        process.emitWarning(error instanceof Error ? error : String(error));
-      }
   }
 }
 

@@ -6,6 +6,7 @@
 import { writeSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import { createInterface } from "node:readline";
+import { CommitRefused } from "#shared/domain/store.ts";
 import { carryOutAct } from "#shared/edits/acts.ts";
 import { acceptPlan } from "#shared/edits/accept-plan.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
@@ -24,6 +25,8 @@ export interface Acknowledged {
   readonly revision: number;
   /** The copy that was saved, or blank. */
   readonly copy: string;
+  /** The revisions of the scenarios by their ids. */
+  readonly scenarios: Readonly<Record<string, number>>;
 }
 
 function say(line: object): void {
@@ -34,22 +37,43 @@ async function write(path: string, below: Below): Promise<never> {
   // A process that is killed never comes to writing it, and without it most of its life goes to starting.
   flushCompileCache();
   const document = await openDocument(path, asker);
-  say({ revision: 0, copy: "" });
+  say({ revision: 0, copy: "", scenarios: {} } satisfies Acknowledged);
   for (let turn = 0; ; turn++) {
     const copy = below(12) === 0 ? `${path}-copy-${process.pid}-${turn}` : "";
     if (copy) await document.saveCopy(copy);
+    else if (below(3) === 0) await inScenario(document, below);
     else await command(document, below);
     const { revision } = await document.store.load();
-    say({ revision, copy } satisfies Acknowledged);
+    const scenarios = Object.fromEntries(document.scenarios.list().map((it) => [it.id, it.revision]));
+    say({ revision, copy, scenarios } satisfies Acknowledged);
     // Lets the pipe and the kill come through.
     await new Promise(setImmediate);
   }
 }
 
-async function command({ store, undo, redo }: OpenDocumentFile, below: Below): Promise<void> {
+/** Makes a scenario, throws one away, settles its clashes, or carries out a command in it. */
+async function inScenario({ scenarios }: OpenDocumentFile, below: Below): Promise<void> {
+  const all = scenarios.list();
   const dice = below(10);
-  if (dice === 0) await undo(asker.author, asker.at);
-  else if (dice === 1) await redo(asker.author, asker.at);
+  if (all.length === 0 || dice === 0) await scenarios.create(`${process.pid} ${below(1_000_000)}`, asker);
+  else {
+    const { id } = all[below(all.length)];
+    if (dice === 1) scenarios.discard(id);
+    else {
+      const open = await scenarios.open(id);
+      if (open.conflicts.length > 0) await scenarios.settle(id, dice % 2 ? "base" : "scenario", asker);
+      else await command(open, below);
+    }
+  }
+}
+
+async function command(
+  { store, undo, redo }: Pick<OpenDocumentFile, "store" | "undo" | "redo">,
+  below: Below,
+): Promise<void> {
+  const dice = below(10);
+  if (dice === 0) await step(undo);
+  else if (dice === 1) await step(redo);
   else {
     const { campus, revision } = await store.load();
     const edit = editFor(dice);
@@ -60,6 +84,15 @@ async function command({ store, undo, redo }: OpenDocumentFile, below: Below): P
       if (kind === 3) return importCampus(campus, { campus: tinyCampus(), source: "map" });
       return carryOutAct(campus, randomAct(campus, below));
     }
+  }
+}
+
+/** Takes a step back or brings it back; one that no longer fits its scenario is refused. */
+async function step(take: OpenDocumentFile["undo"]): Promise<void> {
+  try {
+    await take(asker.author, asker.at);
+  } catch (error) {
+    if (!(error instanceof CommitRefused) || error.reason !== "outdated") throw error;
   }
 }
 

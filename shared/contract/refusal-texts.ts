@@ -28,6 +28,10 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Bewaren is mislukt; er is niets gewijzigd. Kijk de schijf na en probeer opnieuw.",
     en: "Saving failed; nothing was changed. Check the disk and try again.",
   },
+  outdated: {
+    nl: "Deze stap past niet meer: de basis is intussen gewijzigd. Er is niets gedaan; voer de wijziging opnieuw in.",
+    en: "This step no longer fits: the base has changed meanwhile. Nothing was done; make the change anew.",
+  },
   "nothing-to-undo": {
     nl: "Er is niets om ongedaan te maken.",
     en: "There is nothing to undo.",

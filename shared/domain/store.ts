@@ -37,9 +37,9 @@ export interface Snapshot {
   readonly revision: Revision;
 }
 
-/** A commit refused because the document moved on, or may not be written. */
+/** A commit refused because the document moved on, may not be written, or no longer holds what the commit is about. */
 export class CommitRefused extends Error {
-  readonly reason: "stale" | "read-only" | "full" | "failed";
+  readonly reason: "stale" | "read-only" | "full" | "failed" | "outdated";
 
   constructor(reason: CommitRefused["reason"], message: string) {
     super(message);

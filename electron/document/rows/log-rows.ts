@@ -6,7 +6,8 @@ import type { Cell } from "./cells.ts";
 import { number, text } from "./cells.ts";
 import { blankRow, prepare, query } from "./query.ts";
 
-const lineNames = ["revision", "at", "author", "act", "values", "undoes", "redoes"] as const;
+/** The columns of an entry without its diff, in the order of `logCells`. */
+export const lineNames = ["revision", "at", "author", "act", "values", "undoes", "redoes"] as const;
 
 /** Half the size at a tenth of the time: a diff of a whole plan is some 15 MB of JSON. */
 const FAST = { level: 1 };
@@ -60,15 +61,21 @@ export function readEntry(connection: Connection, revision: Revision): LogEntry 
     .select([...lineNames, "diff"])
     .where("revision", "=", 0);
   const row = prepare(connection, select).raw().get(revision) as unknown[] | undefined;
-  if (!row) return null;
-  const folded = row[lineNames.length];
-  if (!Buffer.isBuffer(folded)) throw new TypeError(`entry ${revision} holds no diff`);
-  const diff: unknown = JSON.parse(inflateSync(folded, { maxOutputLength: MOST_BYTES }).toString());
-  if (!Array.isArray(diff)) throw new TypeError(`entry ${revision} holds no diff`);
-  return { ...lineOf(row), diff: diff as Diff };
+  return row ? entryOf(row) : null;
 }
 
-function lineOf(cells: readonly unknown[]): LogLine {
+/** The entry in a row of `lineNames` and the diff. @throws where the diff is none */
+export function entryOf(row: readonly unknown[]): LogEntry {
+  const line = lineOf(row);
+  const folded = row[lineNames.length];
+  if (!Buffer.isBuffer(folded)) throw new TypeError(`entry ${line.revision} holds no diff`);
+  const diff: unknown = JSON.parse(inflateSync(folded, { maxOutputLength: MOST_BYTES }).toString());
+  if (!Array.isArray(diff)) throw new TypeError(`entry ${line.revision} holds no diff`);
+  return { ...line, diff: diff as Diff };
+}
+
+/** The entry in a row of `lineNames`, without its diff. */
+export function lineOf(cells: readonly unknown[]): LogLine {
   const [revision, at, author, act, values, undoes, redoes] = cells;
   return {
     revision: number.fromCell(revision),
