@@ -33,7 +33,7 @@ export interface SolveStep {
 }
 
 /** Runs placed and moves tried between two steps: some ten milliseconds. */
-const RUNS_PER_STEP = 40;
+const RUNS_PER_STEP = 5;
 const MOVES_PER_STEP = 500;
 
 /**

@@ -13,9 +13,9 @@ export const WEIGHTS = {
   crowding: 1,
 } as const;
 
-/** Learners beyond which a teaching day counts as crowded (S4): the target and 15 %, rounded up. */
+/** Learners beyond which a teaching day counts as crowded (S4): the target and 15 %, rounded up; none without a target. */
 export function crowdedFrom(target: number): number {
-  return Math.ceil((target * 115) / 100);
+  return target > 0 ? Math.ceil((target * 115) / 100) : Number.MAX_SAFE_INTEGER;
 }
 
 /** Weight of a learner-day by priority 1 (highest) to 5; anything else counts as 3. */
