@@ -22,6 +22,7 @@ for (const [language, theme, campus] of [
   test(`no screen has an accessibility violation, ${language}, ${theme}, ${campus}`, async ({ open }) => {
     test.slow();
     const page = await open(campus);
+    await page.setViewportSize({ width: 1280, height: 640 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await page.getByRole("button", { name: "Instellingen" }).click();
     await page.getByRole("menuitem", { name: LANGUAGES[language] }).click();
