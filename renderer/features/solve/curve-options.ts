@@ -10,8 +10,8 @@ export interface CurveSetting {
   readonly now: { readonly daysOnTarget: number; readonly unplacedLearnerDays: number } | null;
   readonly number: (value: number) => string;
   readonly words: {
-    readonly seconds: string;
     readonly days: string;
+    readonly shortDays: string;
     readonly allDays: string;
     readonly learnerDays: string;
     readonly now: string;
@@ -53,6 +53,7 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
       marks: Mark[],
     ) => ({
       type: "line",
+      name,
       xAxisIndex: place,
       yAxisIndex: place,
       step: "end",
@@ -82,18 +83,19 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
         backgroundColor: colours.surface,
         borderColor: colours.line,
         textStyle: { color: colours.text, fontSize: 12 },
-        valueFormatter: (value: unknown) => number(Number(value)),
+        formatter: (points: readonly Point[]) => pointText(points, number),
       },
       axisPointer: { link: [{ xAxisIndex: "all" }] },
       xAxis: [across(0, false), across(1, true)],
       yAxis: [up(0, words.days, days), up(1, words.learnerDays)],
       series: [
-        line(0, colours.accent, (point) => point.daysOnTarget, "insideStartBottom", [
+        line(0, words.shortDays, colours.accent, (point) => point.daysOnTarget, "insideStartBottom", [
           { at: days, name: words.allDays },
           ...standing(now?.daysOnTarget),
         ]),
         line(
           1,
+          words.learnerDays,
           colours.data[1],
           (point) => point.unplacedLearnerDays,
           "insideEndTop",
@@ -107,4 +109,16 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
 interface Mark {
   readonly at: number;
   readonly name: string;
+}
+
+/** What ECharts tells a tooltip of a point. */
+interface Point {
+  readonly seriesName: string;
+  readonly value: readonly [seconds: number, figure: number];
+}
+
+function pointText(points: readonly Point[], number: (value: number) => string): string {
+  if (points.length === 0) return "";
+  const lines = points.map(({ seriesName, value }) => `${seriesName}: ${number(value[1])}`);
+  return [`${number(Math.round(points[0].value[0]))} s`, ...lines.sort()].join("\n");
 }

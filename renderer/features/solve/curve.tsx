@@ -27,8 +27,8 @@ export function Curve(props: {
         now,
         number: format.number,
         words: {
-          seconds: t("solve.chart.seconds"),
           days: t("solve.chart.days", { target: format.number(target) }),
+          shortDays: t("solve.figure.daysOnTarget"),
           allDays: t("solve.chart.allDays", { days: format.number(days) }),
           learnerDays: t("solve.chart.learnerDays"),
           now: t("solve.chart.now"),
