@@ -5,6 +5,7 @@ import { documentHandlers } from "./document.ts";
 import { editsHandlers } from "./edits.ts";
 import { exportHandlers } from "./export.ts";
 import { importHandlers } from "./import.ts";
+import { scenariosHandlers } from "./scenarios.ts";
 import { solveHandlers } from "./solve.ts";
 
 /** Every request of the contract with what answers it: the same over a message port and over HTTP. */
@@ -13,6 +14,7 @@ export const router = base.router({
   document: documentHandlers,
   edits: editsHandlers,
   solve: solveHandlers,
+  scenarios: scenariosHandlers,
   import: importHandlers,
   export: exportHandlers,
   dialog: dialogHandlers,

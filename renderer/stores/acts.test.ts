@@ -17,6 +17,7 @@ const state: DocumentState = {
   heldBy: "",
   undo: about,
   redo: null,
+  scenario: null,
 };
 
 /** A program that writes down what it is asked. */

@@ -22,6 +22,7 @@ function stateAt(revision: number): DocumentState {
     heldBy: "",
     undo: null,
     redo: null,
+    scenario: null,
   };
 }
 

@@ -63,6 +63,7 @@ async function load(): Promise<void> {
 function advance(state: DocumentState, diff: Diff): boolean {
   const now = useDocument.getState();
   if (!now.campus || !now.state || state.path !== now.state.path) return false;
+  if (state.scenario?.id !== now.state.scenario?.id) return false;
   if (state.revision <= now.state.revision) return true;
   if (state.revision !== now.state.revision + 1) return false;
   try {

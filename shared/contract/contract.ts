@@ -3,6 +3,7 @@ import { appContract } from "./app.ts";
 import { documentContract } from "./document.ts";
 import { editsContract } from "./edits.ts";
 import { dialogContract, exportContract, importContract } from "./files.ts";
+import { scenariosContract } from "./scenarios.ts";
 import { solveContract } from "./solve.ts";
 
 /** Every request, answer and event between the window and the program, by name. */
@@ -11,6 +12,7 @@ export const contract = {
   document: documentContract,
   edits: editsContract,
   solve: solveContract,
+  scenarios: scenariosContract,
   import: importContract,
   export: exportContract,
   dialog: dialogContract,

@@ -16,6 +16,8 @@ export const documentStateSchema = z.strictObject({
   /** What undo would take back and redo bring back, or null. */
   undo: aboutSchema.nullable(),
   redo: aboutSchema.nullable(),
+  /** The scenario that is worked on, with the records that clash with the document; null: the document itself. */
+  scenario: z.strictObject({ id: z.string(), name: z.string(), conflicts: z.int() }).nullable(),
 });
 
 /** The state of the document. */

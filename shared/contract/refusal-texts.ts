@@ -48,6 +48,30 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Er is geen resultaat om te aanvaarden. Start het plannen opnieuw.",
     en: "There is no result to accept. Start planning again.",
   },
+  "result-waiting": {
+    nl: "Er ligt nog een voorstel van de planning. Aanvaard of verwerp het eerst.",
+    en: "A proposal of the solver is waiting. Accept or discard it first.",
+  },
+  "no-such-scenario": {
+    nl: "Dat scenario staat niet (meer) in dit document. Kies een ander.",
+    en: "That scenario is not in this document (any more). Choose another.",
+  },
+  "blank-scenario-name": {
+    nl: "Een scenario heeft een naam. Vul er een in.",
+    en: "A scenario has a name. Fill one in.",
+  },
+  "scenario-name-taken": {
+    nl: 'Er is al een scenario "{{name}}". Geef een andere naam.',
+    en: 'There is a scenario "{{name}}" already. Give another name.',
+  },
+  "scenario-clashes": {
+    nl: 'Basis en scenario "{{scenario}}" wijzigden allebei hetzelfde ({{count}} keer, zoals {{table}} "{{item}}"). Kies eerst wie voorgaat.',
+    en: 'The base and scenario "{{scenario}}" both changed the same ({{count}} times, such as {{table}} "{{item}}"). First choose who goes before.',
+  },
+  "take-over-clashes": {
+    nl: "Alleen deze edities overnemen botst met het plan van de basis: {{count}} kunnen dan niet blijven staan, zoals {{run}}. Neem die mee over, of neem alles over.",
+    en: "Taking only these runs over clashes with the plan of the base: {{count}} could not stay then, such as {{run}}. Take those over too, or take everything over.",
+  },
   "no-preview": {
     nl: "Er is niets ingelezen. Kies eerst de bestanden.",
     en: "Nothing was read in. Choose the files first.",

@@ -13,6 +13,7 @@ import { OpenDocument } from "./open-document.ts";
 import { preferencesFile } from "./preferences.ts";
 import type { Program } from "./program.ts";
 import { recentDocuments } from "./recent.ts";
+import { ScenarioDesk } from "./scenario-desk.ts";
 import { SolveDesk } from "./solve-desk.ts";
 
 /** What a door brings along. */
@@ -30,13 +31,15 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
   const author = async () => (await preferences.read()).author;
   const openFile = async (path: string) => openDocument(path, { author: await author(), at: now() });
   const document = new OpenDocument({ openFile, author, now });
+  const solve = new SolveDesk(document);
   const { version } = JSON.parse(readFileSync(places.manifest, "utf8")) as { version: string };
   return {
     about: { version, mode, platform: process.platform },
     document,
     preferences,
     recent: recentDocuments(join(userData, "recent.json")),
-    solve: new SolveDesk(document),
+    solve,
+    scenarios: new ScenarioDesk(document, solve, { author, now }),
     imports: new ImportDesk(document),
     exports: new ExportDesk(document, now, userData),
     dialogs,

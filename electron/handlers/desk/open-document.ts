@@ -8,6 +8,7 @@ import type { LogEntry, LogLine, Snapshot } from "#shared/domain/store.ts";
 import { isRefusal } from "#shared/edits/edit.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
 import type { OpenDocumentFile } from "#electron/document/open.ts";
+import type { OpenScenario, Scenarios } from "#electron/document/scenarios.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { orRefusal, Refused } from "./refused.ts";
 
@@ -18,13 +19,20 @@ export interface OpenDocumentNeeds {
   readonly now: () => string;
 }
 
-/** The one document that is open, and everybody who watches it. Changes take turns; questions do not wait for them. */
+/** What is worked on: the document itself, or a scenario of it. */
+type Worked = Pick<OpenDocumentFile, "store" | "steps" | "undo" | "redo">;
+
+/**
+ * The one document that is open, and everybody who watches it. Changes take turns; questions do not wait for them. While
+ * one of its scenarios is open, all that is asked and changed here is about that scenario.
+ */
 export class OpenDocument {
   readonly #needs: OpenDocumentNeeds;
   readonly #turn = oneAtATime();
   readonly #tellInTurn = oneAtATime();
   readonly #events = new EventPublisher<{ event: DocumentEvent }>({ maxBufferedEvents: 1000 });
   #file: OpenDocumentFile | null = null;
+  #scenario: OpenScenario | null = null;
   #unsubscribe = (): void => {};
 
   constructor(needs: OpenDocumentNeeds) {
@@ -37,32 +45,51 @@ export class OpenDocument {
       if (this.#file && this.#file.path === (await realPath(path))) return this.state();
       const next = await this.#needs.openFile(path);
       const before = this.#file;
-      this.#unsubscribe();
       this.#file = next;
-      this.#unsubscribe = next.store.subscribe((entry) => void this.#tellInTurn(() => this.#tell(entry)));
+      this.#workOn(null);
       // All that is committed is on disk; a file that cannot be tidied up is no reason to keep it open.
       await before?.store.close().catch(() => {});
-      const state = await this.state();
-      this.#events.publish("event", { kind: "opened", state });
-      return state;
+      return this.#tellOpened();
     });
+  }
+
+  /** Opens a scenario of the document, or goes back to the document itself. @throws ScenarioError, Refused */
+  openScenario(id: string | null): Promise<DocumentState> {
+    return this.#turn(async () => {
+      const next = id === null ? null : await this.#opened().scenarios.open(id);
+      this.#workOn(next);
+      return this.#tellOpened();
+    });
+  }
+
+  /** The scenarios of the document. @throws Refused where none is open. */
+  scenarios(): Scenarios {
+    return this.#opened().scenarios;
+  }
+
+  /** The scenario that is open, or null. */
+  scenario(): OpenScenario | null {
+    return this.#scenario;
+  }
+
+  /** The document itself, whatever scenario is open. @throws Refused where none is open. */
+  base(): Promise<Snapshot> {
+    return this.#opened().store.load();
   }
 
   /** The document whole. @throws Refused where none is open. */
   async load(): Promise<LoadedDocument> {
-    const file = this.#opened();
-    const snapshot = await file.store.load();
-    return { state: await stateOf(file, snapshot), campus: listsOf(snapshot.campus) };
+    const { campus, revision } = await this.snapshot();
+    return { state: await this.#stateAt({ campus, revision }), campus: listsOf(campus) };
   }
 
   /** The document as the program works with it. @throws Refused where none is open. */
-  snapshot(): Promise<Snapshot> {
-    return this.#opened().store.load();
+  async snapshot(): Promise<Snapshot> {
+    return this.#worked().store.load();
   }
 
   async state(): Promise<DocumentState> {
-    const file = this.#opened();
-    return stateOf(file, await file.store.load());
+    return this.#stateAt(await this.snapshot());
   }
 
   /** Every commit and every change of document from now on. */
@@ -80,17 +107,32 @@ export class OpenDocument {
    * @param expected the revision the planner saw, where the act depends on what was seen
    */
   act(act: (campus: Campus) => Edit | Refusal, expected?: number): Promise<{ state: DocumentState } | Refusal> {
+    return this.#turn(() => this.#carryOut(this.#worked(), act, expected));
+  }
+
+  /** Carries out one act on the document itself; a scenario that is open makes way for it. */
+  actOnBase(act: (campus: Campus) => Edit | Refusal): Promise<{ state: DocumentState } | Refusal> {
     return this.#turn(async () => {
-      const file = this.#opened();
-      const { campus, revision } = await file.store.load();
-      if (expected !== undefined && expected !== revision) return { refused: "stale", values: { expected, revision } };
-      const edit = act(campus);
-      if (isRefusal(edit)) return edit;
-      const commit = { ...edit, author: await this.#needs.author(), at: this.#needs.now() };
-      return orRefusal(async () => {
-        await file.store.commit(commit, revision);
-        return { state: await this.state() };
-      });
+      const answer = await this.#carryOut(this.#opened(), act);
+      if ("refused" in answer || !this.#scenario) return answer;
+      this.#workOn(null);
+      return { state: await this.#tellOpened() };
+    });
+  }
+
+  async #carryOut(
+    { store }: Worked,
+    act: (campus: Campus) => Edit | Refusal,
+    expected?: number,
+  ): Promise<{ state: DocumentState } | Refusal> {
+    const { campus, revision } = await store.load();
+    if (expected !== undefined && expected !== revision) return { refused: "stale", values: { expected, revision } };
+    const edit = act(campus);
+    if (isRefusal(edit)) return edit;
+    const commit = { ...edit, author: await this.#needs.author(), at: this.#needs.now() };
+    return orRefusal(async () => {
+      await store.commit(commit, revision);
+      return { state: await this.state() };
     });
   }
 
@@ -103,7 +145,7 @@ export class OpenDocument {
   }
 
   history(limit: number, before?: number): Promise<readonly LogLine[]> {
-    return this.#opened().store.history(limit, before);
+    return this.#worked().store.history(limit, before);
   }
 
   /** Copies all that is committed to another file, and says which. @throws DocumentError */
@@ -121,22 +163,43 @@ export class OpenDocument {
       this.#unsubscribe();
       await this.#file?.store.close();
       this.#file = null;
+      this.#scenario = null;
     });
   }
 
   #step(way: "undo" | "redo"): Promise<DocumentState> {
     return this.#turn(async () => {
-      const entry = await this.#opened()[way](await this.#needs.author(), this.#needs.now());
+      const entry = await this.#worked()[way](await this.#needs.author(), this.#needs.now());
       if (!entry) throw new Refused(`nothing-to-${way}`);
       return this.state();
     });
   }
 
   async #tell(entry: LogEntry): Promise<void> {
-    const file = this.#file;
-    if (!file) return;
-    const state = { ...(await stateOf(file, await file.store.load())), revision: entry.revision };
+    if (!this.#file) return;
+    const state = { ...(await this.state()), revision: entry.revision };
     this.#events.publish("event", { kind: "commit", state, diff: entry.diff });
+  }
+
+  async #tellOpened(): Promise<DocumentState> {
+    const state = await this.state();
+    this.#events.publish("event", { kind: "opened", state });
+    return state;
+  }
+
+  /** Turns to a scenario, or to the document itself: from now on its commits are told. */
+  #workOn(scenario: OpenScenario | null): void {
+    this.#unsubscribe();
+    this.#scenario = scenario;
+    this.#unsubscribe = this.#worked().store.subscribe((entry) => void this.#tellInTurn(() => this.#tell(entry)));
+  }
+
+  #worked(): Worked {
+    return this.#scenario ?? this.#opened();
+  }
+
+  async #stateAt(snapshot: Snapshot): Promise<DocumentState> {
+    return stateOf(this.#opened(), this.#scenario, snapshot);
   }
 
   #opened(): OpenDocumentFile {
@@ -150,8 +213,12 @@ function realPath(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }
 
-async function stateOf(file: OpenDocumentFile, { campus, revision }: Snapshot): Promise<DocumentState> {
-  const { undo, redo } = await file.steps();
+async function stateOf(
+  file: OpenDocumentFile,
+  scenario: OpenScenario | null,
+  { campus, revision }: Snapshot,
+): Promise<DocumentState> {
+  const { undo, redo } = await (scenario ?? file).steps();
   const { path, readOnly, readOnlyReason, heldBy } = file;
   const about = (line: LogLine | null) => line && line.about;
   return {
@@ -163,5 +230,6 @@ async function stateOf(file: OpenDocumentFile, { campus, revision }: Snapshot): 
     heldBy,
     undo: about(undo),
     redo: about(redo),
+    scenario: scenario && { id: scenario.id, name: scenario.name, conflicts: scenario.conflicts.length },
   };
 }

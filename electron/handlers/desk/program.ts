@@ -4,6 +4,7 @@ import type { MenuEvents } from "./menu-events.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { PreferencesFile } from "./preferences.ts";
 import type { RecentDocuments } from "./recent.ts";
+import type { ScenarioDesk } from "./scenario-desk.ts";
 import type { SolveDesk } from "./solve-desk.ts";
 
 /** The system's own dialogs; each answers null where the planner cancels or there are none. */
@@ -20,6 +21,7 @@ export interface Program {
   readonly preferences: PreferencesFile;
   readonly recent: RecentDocuments;
   readonly solve: SolveDesk;
+  readonly scenarios: ScenarioDesk;
   readonly imports: ImportDesk;
   readonly exports: ExportDesk;
   readonly dialogs: Dialogs;

@@ -1,6 +1,7 @@
 import { CommitRefused } from "#shared/domain/store.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
 import { refuse } from "#shared/edits/edit.ts";
+import { ScenarioError } from "#electron/document/scenario-error.ts";
 import { DocumentError } from "#electron/document/document-error.ts";
 import { sayDocumentError } from "#electron/document/texts.ts";
 import { PublishError, sayReason } from "#electron/publish/publish-error.ts";
@@ -23,6 +24,7 @@ export class Refused extends Error {
 export function refusalIn(error: unknown): Refusal | null {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof CommitRefused) return refuse(error.reason);
+  if (error instanceof ScenarioError) return refuse(error.reason, error.values);
   if (error instanceof DocumentError)
     return refuse("said", { nl: sayDocumentError(error, "nl"), en: sayDocumentError(error, "en") });
   if (error instanceof PublishError) {

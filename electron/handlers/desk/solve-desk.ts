@@ -62,6 +62,11 @@ export class SolveDesk {
     }
   }
 
+  /** Why the document may not make way for another now: a run under way, or a result nobody has decided on. */
+  waiting(): "solve-running" | "result-waiting" | null {
+    return this.#run ? "solve-running" : this.#plan ? "result-waiting" : null;
+  }
+
   /** Asks the run to stop; its best plan is kept as the result. False where none is under way. */
   cancel(): boolean {
     this.#run?.cancel();
