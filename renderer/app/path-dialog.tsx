@@ -40,6 +40,7 @@ function PathForm({ asking }: { readonly asking: "open" | "copy" }) {
         onChange={setPath}
         hint={asking === "copy" ? t("frame.pathCopyHint") : t("frame.pathOpenHint")}
         problem={problem ? text(problem) : ""}
+        focused
       />
       <div className="dialog-actions">
         <Button onPress={stopAsking}>{t("frame.cancel")}</Button>

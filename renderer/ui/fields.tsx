@@ -19,12 +19,14 @@ export function TextField(props: {
   readonly hint?: string;
   /** What is wrong with the value and what would be right; blank where nothing is. */
   readonly problem?: string;
+  /** Has the focus when it appears: for the one field of a dialog that was just asked for. */
+  readonly focused?: boolean;
 }) {
-  const { label, value, onChange, hint, problem = "" } = props;
+  const { label, value, onChange, hint, problem = "", focused = false } = props;
   return (
     <AriaTextField className="field" value={value} onChange={onChange} isInvalid={problem !== ""}>
       <Label className="field-label">{label}</Label>
-      <Input className="field-input" />
+      <Input className="field-input" ref={focused ? focusOn : undefined} />
       {hint && (
         <Text slot="description" className="field-hint">
           {hint}
@@ -33,6 +35,10 @@ export function TextField(props: {
       <FieldError className="field-problem">{problem}</FieldError>
     </AriaTextField>
   );
+}
+
+function focusOn(input: HTMLInputElement | null): void {
+  input?.focus();
 }
 
 /** A whole number between two bounds, with its label above it. */

@@ -35,7 +35,8 @@ export function Inspector(props: {
 }) {
   const { title, closeLabel, onClose, children } = props;
   return (
-    <aside className="inspector" aria-label={title}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, from whatever in it has the focus
+    <aside className="inspector" aria-label={title} onKeyDown={({ key }) => key === "Escape" && onClose()}>
       <header className="inspector-top">
         <h2>{title}</h2>
         <IconButton icon="close" label={closeLabel} keys="Esc" onPress={onClose} />

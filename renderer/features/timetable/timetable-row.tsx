@@ -76,6 +76,7 @@ function Card(props: { cell: Cell; room: Room; look: WeekLook; lit: string | nul
     <span
       className={names(
         `card data-${look.colourOf(first)}`,
+        cell.span === 1 && "card-narrow",
         faded && "card-faded",
         run.code === lit && "card-lit",
         selected && "card-selected",

@@ -70,7 +70,8 @@ function DayHeading(props: {
       <span className="week-date">{format.day(day)}</span>
       {learners !== null && !outside && (
         <span className={learners < target ? "week-load" : "week-load week-load-good"}>
-          {t("timetable.dayLoad", { learners: format.number(learners), target: format.number(target) })}
+          {format.number(learners)}{" "}
+          <span className="week-of">{t("timetable.ofTarget", { target: format.number(target) })}</span>
         </span>
       )}
       {note && <span className="clip muted">{note}</span>}

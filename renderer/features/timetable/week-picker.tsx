@@ -2,7 +2,7 @@ import { useState } from "react";
 import { CalendarDate } from "@internationalized/date";
 import { Button } from "react-aria-components/Button";
 import { Calendar, CalendarCell, CalendarGrid } from "react-aria-components/Calendar";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { DialogTrigger } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Popover } from "react-aria-components/Popover";
 import { useTranslation } from "react-i18next";
@@ -32,35 +32,33 @@ export function WeekPicker(props: {
       <Button className="button week-button" aria-label={`${name} ${period}, ${t("timetable.chooseWeek")}`}>
         <span>{name}</span> <span className="muted">{period}</span>
       </Button>
-      <Popover className="popover" offset={4}>
-        <Dialog className="week-calendar" aria-label={t("timetable.chooseWeek")}>
-          <Calendar
-            aria-label={t("timetable.chooseWeek")}
-            defaultValue={calendarDate(Math.max(horizon.first, monday))}
-            minValue={calendarDate(horizon.first)}
-            maxValue={calendarDate(horizon.last)}
-            firstDayOfWeek="mon"
-            onChange={(date) => {
-              setOpen(false);
-              onWeek(weekOf(dayFrom(date.year, date.month, date.day)));
-            }}
-          >
-            <header>
-              <Button slot="previous" className="icon-button">
-                <Icon name="left" />
-              </Button>
-              <Heading />
-              <Button slot="next" className="icon-button">
-                <Icon name="right" />
-              </Button>
-            </header>
-            <CalendarGrid>
-              {(date) => (
-                <CalendarCell date={date} className={dateClass(dayFrom(date.year, date.month, date.day), week)} />
-              )}
-            </CalendarGrid>
-          </Calendar>
-        </Dialog>
+      <Popover className="popover week-calendar" offset={4} aria-label={t("timetable.chooseWeek")}>
+        <Calendar
+          aria-label={t("timetable.chooseWeek")}
+          defaultValue={calendarDate(Math.max(horizon.first, monday))}
+          minValue={calendarDate(horizon.first)}
+          maxValue={calendarDate(horizon.last)}
+          firstDayOfWeek="mon"
+          onChange={(date) => {
+            setOpen(false);
+            onWeek(weekOf(dayFrom(date.year, date.month, date.day)));
+          }}
+        >
+          <div className="week-calendar-top">
+            <Button slot="previous" className="icon-button">
+              <Icon name="left" />
+            </Button>
+            <Heading />
+            <Button slot="next" className="icon-button">
+              <Icon name="right" />
+            </Button>
+          </div>
+          <CalendarGrid>
+            {(date) => (
+              <CalendarCell date={date} className={dateClass(dayFrom(date.year, date.month, date.day), week)} />
+            )}
+          </CalendarGrid>
+        </Calendar>
       </Popover>
     </DialogTrigger>
   );

@@ -20,7 +20,6 @@ export const timetable: Words<typeof dutch> = {
   group: "Floor {{floor}} · {{type}}",
   room: "Room",
   seats: "seats",
-  dayLoad: "{{learners}} of {{target}}",
   ofTarget: "of {{target}}",
   cellMeeting: "{{title}}, {{learners}} of {{seats}} seats",
   cellPinned: "{{title}}, {{learners}} of {{seats}} seats, pinned",

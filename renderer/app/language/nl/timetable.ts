@@ -18,7 +18,6 @@ export const timetable = {
   group: "Verdieping {{floor}} · {{type}}",
   room: "Lokaal",
   seats: "plaatsen",
-  dayLoad: "{{learners}} van {{target}}",
   ofTarget: "van {{target}}",
   cellMeeting: "{{title}}, {{learners}} van {{seats}} plaatsen",
   cellPinned: "{{title}}, {{learners}} van {{seats}} plaatsen, vastgezet",
