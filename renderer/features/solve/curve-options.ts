@@ -47,6 +47,7 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
     });
     const line = (
       place: number,
+      name: string,
       colour: string,
       of: (point: SolveProgress) => number,
       position: string,
