@@ -1,9 +1,11 @@
 import { statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Campus } from "#shared/domain/campus.ts";
+import { key } from "#shared/domain/codes.ts";
 import { campusFrom } from "#shared/domain/tables.ts";
 import { sayIssue } from "#shared/import/say-issue.ts";
 import type { Tables } from "#shared/import/read-campus.ts";
+import type { OpenDocumentFile } from "#electron/document/open.ts";
 import { openDocument } from "#electron/document/open.ts";
 import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
 import type { FoundCampus } from "#electron/handlers/desk/found-campus.ts";
@@ -14,9 +16,15 @@ import { knownErrors } from "./known-errors.ts";
 /** Most issues said on a terminal at once. */
 const MOST_ISSUES = 50;
 
-/** The campus in a folder, a workbook or a `.campus` file; nothing of it is written. @throws BadInput */
+/** A scenario of a document: `FILE.campus#name`. */
+const SCENARIO = /^(.*\.campus)#(.+)$/i;
+
+/** The campus in a folder, a workbook, a `.campus` file or a scenario of one; nothing is written. @throws BadInput */
 export async function readCampusAt(path: string): Promise<Campus> {
-  if (extname(path).toLowerCase() === ".campus") return readDocument(path);
+  const [, file, name] = SCENARIO.exec(path) ?? [];
+  if (file) return readDocument(file, (document) => scenarioCampus(document, file, name));
+  if (extname(path).toLowerCase() === ".campus")
+    return readDocument(path, async ({ store }) => (await store.load()).campus);
   const found = foundCampus(await readTables(path));
   if (!found.lists) throw new BadInput(issuesText(found, "nl"), issuesText(found, "en"));
   return campusFrom(found.lists);
@@ -42,13 +50,24 @@ export function issuesText({ issues }: Pick<FoundCampus, "issues">, language: "n
   return lines.join("\n");
 }
 
-async function readDocument(path: string): Promise<Campus> {
+async function scenarioCampus({ scenarios }: OpenDocumentFile, file: string, name: string): Promise<Campus> {
+  const all = scenarios.list();
+  const found = all.find((scenario) => key(scenario.name) === key(name));
+  if (found) return (await scenarios.read(found.id)).campus;
+  const names = all.map((scenario) => `"${scenario.name}"`).join(", ");
+  throw new BadInput(
+    `${file} heeft geen scenario "${name}". ${names ? `Kies uit: ${names}.` : "Het heeft er nog geen."}`,
+    `${file} has no scenario "${name}". ${names ? `Choose one of: ${names}.` : "It has none yet."}`,
+  );
+}
+
+async function readDocument(path: string, read: (document: OpenDocumentFile) => Promise<Campus>): Promise<Campus> {
   return knownErrors(async () => {
-    const { store } = await openDocument(path, { author: "", at: new Date().toISOString(), readOnly: true });
+    const document = await openDocument(path, { author: "", at: new Date().toISOString(), readOnly: true });
     try {
-      return (await store.load()).campus;
+      return await read(document);
     } finally {
-      await store.close();
+      await document.store.close();
     }
   });
 }

@@ -1,4 +1,5 @@
 import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
 import type { Command } from "./command.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
@@ -6,4 +7,11 @@ import { planCommand } from "./plan.ts";
 import { serveCommand } from "./serve.ts";
 
 /** Every command, in the order the help names them. */
-export const commands: readonly Command[] = [planCommand, checkCommand, importCommand, exportCommand, serveCommand];
+export const commands: readonly Command[] = [
+  planCommand,
+  checkCommand,
+  compareCommand,
+  importCommand,
+  exportCommand,
+  serveCommand,
+];

@@ -3,6 +3,20 @@ import { wholeNumber } from "./terminal.ts";
 
 /** The figures of a plan that matter most, a line each. */
 export function figuresText(figures: Figures, language: "nl" | "en"): string {
+  return figureRows(figures, language)
+    .map(([name, value]) => `${name.padEnd(NAME)}${value.padStart(VALUE)}`)
+    .join("\n");
+}
+
+/** Widths of the columns. */
+export const NAME = 28;
+export const VALUE = 12;
+
+/** The figures of a plan that matter most: what each is called, and its value. */
+export function figureRows(
+  figures: Figures,
+  language: "nl" | "en",
+): readonly (readonly [name: string, value: string])[] {
   const number = (value: number) => wholeNumber(value, language);
   const rate = (value: number) => `${number(Math.round(value * 100))} %`;
   const { daysOnTarget, teachingDays, shortfall, unplacedRuns, unplacedLearnerDays } = figures;
@@ -21,5 +35,5 @@ export function figuresText(figures: Figures, language: "nl" | "en"): string {
     ["machines bezet", "machine use", rate(figures.machineUse)],
     ["onregelmatige lessen", "instability", number(instability)],
   ];
-  return rows.map(([nl, en, value]) => `${(language === "nl" ? nl : en).padEnd(28)}${value.padStart(12)}`).join("\n");
+  return rows.map(([nl, en, value]) => [language === "nl" ? nl : en, value] as const);
 }
