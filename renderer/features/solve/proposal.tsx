@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
+import type { FigureChange } from "#shared/capacity/figure-changes.ts";
+import { figureChanges } from "#shared/capacity/figure-changes.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import type { SolveResult } from "#renderer/stores/solve.ts";
 import { acceptSolve, discardSolve, useSolve } from "#renderer/stores/solve.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { ChangeTable } from "#renderer/ui/change-table.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { useSaid } from "#renderer/ui/use-said.ts";
-import type { Change } from "./changes.ts";
-import { changesOf } from "./changes.ts";
 
 /** What the search found against the plan as it is: accept it or discard it. */
 export function Proposal({ result }: { readonly result: SolveResult }) {
@@ -24,7 +25,7 @@ export function Proposal({ result }: { readonly result: SolveResult }) {
           ? t("solve.result.same")
           : t("solve.result.text", { count: result.movedMeetings, meetings: format.number(result.movedMeetings) })}
       </p>
-      <ChangeTable changes={changesOf(result)} />
+      <Changes changes={figureChanges(result)} />
       {problem && <p role="alert">{text(problem)}</p>}
       <div className="proposal-acts">
         <Button look="primary" icon="check" disabled={deciding || readOnly} onPress={() => void acceptSolve()}>
@@ -39,48 +40,21 @@ export function Proposal({ result }: { readonly result: SolveResult }) {
   );
 }
 
-function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
+/** The figures before and after, what matters most first. */
+function Changes({ changes }: { readonly changes: readonly FigureChange[] }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const show = ({ kind }: Change, value: number) =>
-    kind === "share" ? format.percent(value, 1) : format.number(value);
-  const difference = (change: Change) => {
-    const by = change.after - change.before;
-    return `${by > 0 ? "+" : by < 0 ? "−" : ""}${show(change, Math.abs(by))}`;
-  };
   return (
-    <table className="plain-table proposal-table">
-      <caption className="visually-hidden">{t("solve.result.table")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("solve.result.figure")}</th>
-          <th scope="col" className="number">
-            {t("solve.result.before")}
-          </th>
-          <th scope="col" className="number">
-            {t("solve.result.after")}
-          </th>
-          <th scope="col" className="number">
-            {t("solve.result.change")}
-          </th>
-          <th scope="col">
-            <span className="visually-hidden">{t("solve.result.verdict")}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <tr key={change.row}>
-            <th scope="row">{t(`solve.row.${change.row}`)}</th>
-            <td className="number">{show(change, change.before)}</td>
-            <td className="number">{show(change, change.after)}</td>
-            <td className="number">{difference(change)}</td>
-            <td className={`verdict-${change.verdict}`}>{t(`solve.result.${VERDICTS[change.verdict]}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ChangeTable
+      caption={t("solve.result.table")}
+      words={{
+        figure: t("solve.result.figure"),
+        before: t("solve.result.before"),
+        after: t("solve.result.after"),
+        difference: t("solve.result.change"),
+        verdict: t("solve.result.verdict"),
+        verdicts: { "-1": t("solve.result.worse"), "0": t("solve.result.equal"), "1": t("solve.result.better") },
+      }}
+      changes={changes.map((change) => ({ ...change, name: t(`solve.row.${change.row}`) }))}
+    />
   );
 }
-
-const VERDICTS = { "-1": "worse", "0": "equal", "1": "better" } as const;

@@ -1,11 +1,8 @@
-import type { SolveResult } from "#renderer/stores/solve.ts";
+import type { Figures } from "./figures.ts";
 
-/** The figures of a plan as the program sends them. */
-type Figures = SolveResult["before"];
-
-/** A line of the table of before and after. */
-export interface Change {
-  readonly row: ChangeRow;
+/** A figure before and after. */
+export interface FigureChange {
+  readonly row: FigureRow;
   readonly before: number;
   readonly after: number;
   /** Is it a part of 1, or a number? */
@@ -15,7 +12,7 @@ export interface Change {
 }
 
 /** The names of the lines; their words are in the language files (`solve.row.…`). */
-export type ChangeRow =
+export type FigureRow =
   | "daysOnTarget"
   | "worst"
   | "p10"
@@ -29,7 +26,7 @@ export type ChangeRow =
   | "instability";
 
 interface Line {
-  readonly row: ChangeRow;
+  readonly row: FigureRow;
   readonly of: (figures: Figures) => number;
   readonly better: "more" | "less";
   readonly kind?: "share";
@@ -50,10 +47,16 @@ const LINES: readonly Line[] = [
 ];
 
 /** The figures before and after, what matters most first, each with whether it got better. */
-export function changesOf({ before, after }: Pick<SolveResult, "before" | "after">): readonly Change[] {
+export function figureChanges({
+  before,
+  after,
+}: {
+  readonly before: Figures;
+  readonly after: Figures;
+}): readonly FigureChange[] {
   return LINES.map(({ row, of, better, kind = "number" as const }) => {
     const [from, to] = [of(before), of(after)];
     const gain = Math.sign(to - from) * (better === "more" ? 1 : -1);
-    return { row, before: from, after: to, kind, verdict: (gain || 0) as Change["verdict"] };
+    return { row, before: from, after: to, kind, verdict: (gain || 0) as FigureChange["verdict"] };
   });
 }

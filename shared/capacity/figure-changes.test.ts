@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOf } from "./changes.ts";
+import { figureChanges } from "./figure-changes.ts";
 
 const figures = {
   teachingDays: 184,
@@ -24,7 +24,7 @@ const figures = {
 describe("before and after", () => {
   it("counts more days on target, and fewer unplaced learner-days, as better", () => {
     const after = { ...figures, daysOnTarget: 170, unplacedLearnerDays: 30_000, instability: 12 };
-    const verdicts = Object.fromEntries(changesOf({ before: figures, after }).map((it) => [it.row, it.verdict]));
+    const verdicts = Object.fromEntries(figureChanges({ before: figures, after }).map((it) => [it.row, it.verdict]));
     expect(verdicts).toMatchObject({
       daysOnTarget: 1,
       unplacedLearnerDays: 1,
@@ -35,7 +35,7 @@ describe("before and after", () => {
   });
 
   it("starts with what matters most, and rounds the mean", () => {
-    const changes = changesOf({ before: figures, after: figures });
+    const changes = figureChanges({ before: figures, after: figures });
     expect(changes[0]).toMatchObject({ row: "unplacedLearnerDays", before: 64_250, after: 64_250, verdict: 0 });
     expect(changes.find(({ row }) => row === "mean")).toMatchObject({ before: 1250, kind: "number" });
     expect(changes.find(({ row }) => row === "roomFrequency")).toMatchObject({ before: 0.5, kind: "share" });
