@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { undo } from "#renderer/stores/acts.ts";
 import type { Notice } from "#renderer/stores/notices.ts";
@@ -24,11 +24,12 @@ function NoticeToast({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   const text = useSaid();
   const { id, tone, said } = notice;
+  const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (tone === "problem") return;
+    if (tone === "problem" || held) return;
     const timer = setTimeout(() => dismissNotice(id), STAYS_MS);
     return () => clearTimeout(timer);
-  }, [id, tone]);
+  }, [held, id, tone]);
   const takeBack = () => {
     dismissNotice(id);
     void undo();
@@ -40,6 +41,7 @@ function NoticeToast({ notice }: { readonly notice: Notice }) {
       action={notice.undo ? { text: t("frame.undo"), onPress: takeBack } : undefined}
       closeLabel={t("frame.close")}
       onClose={() => dismissNotice(id)}
+      onHold={setHeld}
     />
   );
 }
