@@ -26,8 +26,7 @@ export function useShortcuts() {
         if (typing && (found.command === "undo" || found.command === "redo")) return;
         command(found.command);
       } else if (event.key === "?" && !typing) setHelpOpen(true);
-      else if (event.altKey && !event.ctrlKey && screens[Number(event.key) - 1])
-        goTo(screens[Number(event.key) - 1].id);
+      else if (event.altKey && !event.ctrlKey && screenOf(event.code)) goTo(screenOf(event.code)!.id);
       else return;
       event.preventDefault();
     };
@@ -46,6 +45,12 @@ export function keysOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" 
     event.key.length === 1 ? event.key.toUpperCase() : event.key,
   ];
   return held.filter(Boolean).join("+");
+}
+
+/** The screen of a digit key. The code is asked, for with Alt some keyboards write another sign. */
+function screenOf(code: string) {
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  return screens[Number(digit) - 1];
 }
 
 function isTyping(target: EventTarget | null): boolean {
