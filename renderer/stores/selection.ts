@@ -19,8 +19,3 @@ export const useSelection = create<{ readonly selected: Selected | null }>(() =>
 export function select(selected: Selected | null): void {
   useSelection.setState({ selected });
 }
-
-/** Are these the same thing? */
-export function sameSelected(one: Selected | null, other: Selected | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
