@@ -44,10 +44,7 @@ test("two branches overlap where both change a record, unless to the same", () =
     const mine = partOf(own, refs, "others");
     assert.equal(mine.length + partOf(own, refs, "these").length, own.length);
     // What does not overlap can be carried over in either order.
-    assert.deepEqual(
-      overlay(overlay(base, theirs), mine),
-      overlay(overlay(base, mine), theirs),
-    );
+    assert.deepEqual(overlay(overlay(base, theirs), mine), overlay(overlay(base, mine), theirs));
   });
   fc.assert(property, { numRuns: 300 });
 });
