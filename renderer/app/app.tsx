@@ -18,6 +18,7 @@ export function App() {
   const { t, i18n } = useTranslation();
   const { helpOpen, setHelpOpen } = useShortcuts();
   const name = useDocument((open) => open.state?.name);
+  const scenario = useDocument((open) => open.state?.scenario != null);
   useEffect(() => {
     document.title = name ? `${name} – ${t("frame.title")}` : t("frame.title");
   }, [name, t]);
@@ -27,7 +28,7 @@ export function App() {
       <a className="skip-link" href="#work">
         {t("frame.skip")}
       </a>
-      <div className="frame">
+      <div className={scenario ? "frame frame-scenario" : "frame"}>
         <Rail onHelp={() => setHelpOpen(true)} />
         <main id="work" className="work" tabIndex={-1}>
           <Work />

@@ -48,6 +48,13 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "scenarios",
+    icon: "scenarios",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/scenarios/scenarios-screen.tsx")).ScenariosScreen,
+    })),
+  },
+  {
     id: "import",
     icon: "import",
     Component: lazy(async () => ({

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { command } from "#renderer/stores/commands.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import { useRunning } from "#renderer/stores/running.ts";
+import { backToBase } from "#renderer/stores/scenarios.ts";
 import { IconButton } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
@@ -20,6 +21,7 @@ export function StatusLine() {
           <span className="clip status-name" title={state.path}>
             {state.name}
           </span>
+          {state.scenario && <ScenarioChip name={state.scenario.name} />}
           <span className="muted" role="status">
             {saving > 0 ? t("frame.saving") : t("frame.saved")}
           </span>
@@ -41,6 +43,20 @@ export function StatusLine() {
       <Work />
       <UndoRedo />
     </footer>
+  );
+}
+
+/** Which scenario the whole window works on, and the way back to the document itself. */
+function ScenarioChip({ name }: { readonly name: string }) {
+  const { t } = useTranslation();
+  return (
+    <span className="status-scenario">
+      <Icon name="scenarios" />
+      <span className="clip">{t("frame.scenario", { name })}</span>
+      <button type="button" className="status-back" onClick={() => void backToBase()}>
+        {t("frame.toBase")}
+      </button>
+    </span>
   );
 }
 

@@ -7,7 +7,7 @@ export function useSaid(): (said: { key: string; values: Readonly<Record<string,
   return useCallback(
     ({ key, values }) => {
       const say = t as (key: string, values: object) => string;
-      return i18n.exists(key) ? say(key, values) : say("refusal.unknown", { code: key });
+      return i18n.exists(key, values) ? say(key, values) : say("refusal.unknown", { code: key });
     },
     [t, i18n],
   );

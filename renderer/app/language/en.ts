@@ -3,6 +3,7 @@ import { courses } from "./en/courses.ts";
 import { exports } from "./en/export.ts";
 import { imports } from "./en/import.ts";
 import { rooms } from "./en/rooms.ts";
+import { scenarios } from "./en/scenarios.ts";
 import { solve } from "./en/solve.ts";
 import { frame } from "./en/frame.ts";
 import { act, notice, refusal } from "./en/messages.ts";
@@ -23,6 +24,7 @@ export const en: Words<typeof nl> = {
   courses,
   rooms,
   solve,
+  scenarios,
   import: imports,
   export: exports,
 };

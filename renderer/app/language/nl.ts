@@ -3,6 +3,7 @@ import { courses } from "./nl/courses.ts";
 import { exports } from "./nl/export.ts";
 import { imports } from "./nl/import.ts";
 import { rooms } from "./nl/rooms.ts";
+import { scenarios } from "./nl/scenarios.ts";
 import { solve } from "./nl/solve.ts";
 import { frame } from "./nl/frame.ts";
 import { act, notice, refusal } from "./nl/messages.ts";
@@ -21,6 +22,7 @@ export const nl = {
   courses,
   rooms,
   solve,
+  scenarios,
   import: imports,
   export: exports,
 };

@@ -31,6 +31,8 @@ export const frame: Words<typeof dutch> = {
   saving: "saving…",
   lost: "No connection to the program; trying again…",
   revision: "revision {{revision}}",
+  scenario: "Scenario: {{name}}",
+  toBase: "Back to the base",
   readOnly: "read only",
   heldBy: "read only: in use by {{who}}",
   unsaved: "Demo campus",

@@ -22,6 +22,19 @@ export const act: Words<typeof dutchAct> = {
   "unpin-meeting": "unpin a meeting",
   "change-target": "change the target",
   "rename-campus": "change the name",
+  "set-machine-units": "change the units of {{machine}} ({{from}} → {{to}})",
+  "add-room": "add room {{room}}",
+  "change-room": "change room {{room}}",
+  "open-room": "open room {{room}} to {{partner}}",
+  "add-closure": "add a closure ({{from}})",
+  "remove-closure": "remove a closure ({{from}})",
+  "change-setting": "change a rule",
+  "change-run": "change run {{run}}",
+  "repeat-run": "add run {{to}}",
+  "remove-run": "no longer ask for run {{run}}",
+  "take-over-scenario": "take scenario “{{scenario}}” over",
+  "settle-scenario": "lay the scenario over the base",
+  "mend-scenario": "check the plan of the scenario",
 };
 
 export const refusal: Words<typeof dutchRefusal> = {

@@ -29,6 +29,8 @@ export const frame = {
   saving: "bewaren…",
   lost: "Geen verbinding met het programma; nieuwe poging…",
   revision: "versie {{revision}}",
+  scenario: "Scenario: {{name}}",
+  toBase: "Terug naar de basis",
   readOnly: "alleen lezen",
   heldBy: "alleen lezen: in gebruik bij {{who}}",
   unsaved: "Democampus",

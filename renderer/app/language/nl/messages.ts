@@ -18,6 +18,19 @@ export const act = {
   "unpin-meeting": "les losmaken",
   "change-target": "doel wijzigen",
   "rename-campus": "naam wijzigen",
+  "set-machine-units": "eenheden van {{machine}} wijzigen ({{from}} → {{to}})",
+  "add-room": "lokaal {{room}} toevoegen",
+  "change-room": "lokaal {{room}} wijzigen",
+  "open-room": "lokaal {{room}} openen voor {{partner}}",
+  "add-closure": "sluiting toevoegen ({{from}})",
+  "remove-closure": "sluiting weghalen ({{from}})",
+  "change-setting": "regel wijzigen",
+  "change-run": "editie {{run}} wijzigen",
+  "repeat-run": "editie {{to}} toevoegen",
+  "remove-run": "editie {{run}} niet meer vragen",
+  "take-over-scenario": "scenario “{{scenario}}” overnemen",
+  "settle-scenario": "scenario op de basis leggen",
+  "mend-scenario": "plan van het scenario nakijken",
 };
 
 /** Why the program refuses, ending with advice. */
