@@ -25,15 +25,15 @@ export interface Blocking {
 export function* blockingFacts(
   bench: Bench,
   allowed?: (placement: Placement) => boolean,
-  effort: { readonly first: Effort; readonly then: Effort } = { first: THOROUGH, then: QUICK },
+  effort: { readonly sure: Effort; readonly quick: Effort } = { sure: THOROUGH, quick: QUICK },
 ): Generator<{ asked: number; most: number }, Blocking> {
   const run = bench.compiled.ids.runs[bench.asked.index].code;
   const answer = (verdict: WhyNot["verdict"], lifts: Blocking["lifts"]): Blocking => ({
-    why: { run, verdict, sets: lifts.map((set) => describe(bench, set, effort.then, allowed)) },
+    why: { run, verdict, sets: lifts.map((set) => describe(bench, set, effort.quick, allowed)) },
     lifts,
   });
-  if (questionTo(bench, effort.first, allowed)([])) return answer("fits", []);
-  const question = questionTo(bench, effort.then, allowed);
+  if (questionTo(bench, effort.sure, allowed)([])) return answer("fits", []);
+  const question = questionTo(bench, effort.quick, allowed);
   const fits = (lifts: readonly Lift[]) => question(lifts) !== null;
   const candidates = readiestFirst(candidatesFor(bench));
   const most = candidates.length * 3;

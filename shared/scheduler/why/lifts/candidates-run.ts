@@ -1,3 +1,5 @@
+import type { Run } from "#shared/domain/campus.ts";
+import { openWeeksOf } from "#shared/scheduler/models/campus/compile-runs.ts";
 import type { Bench } from "#shared/scheduler/why/bench.ts";
 import type { Lift, Lifting } from "./lifting.ts";
 
@@ -16,7 +18,7 @@ export function runCandidates({ compiled, asked, record, facts }: Bench): Lift[]
 
   if ((record.earliestStart ?? 0) > horizon.first) wish("H3", "window-start", { earliestStart: null });
   if ((record.latestEnd ?? horizon.last) < horizon.last) wish("H3", "window-end", { latestEnd: null });
-  if (holdsTooFew(record, horizon.days.length / Math.max(1, horizon.weekdays.size)))
+  if (openWeeksOf(facts, { ...record, earliestStart: null, latestEnd: null }).length < weeksFor(record))
     add("H4", "too-many-weeks", [], (lifting) => (lifting.fewerWeeks = true));
   if (record.dayparts.length > 0 && asked.places.length < horizon.parts.length)
     wish("H4", "dayparts", { dayparts: [] });
@@ -46,9 +48,9 @@ export function runCandidates({ compiled, asked, record, facts }: Bench): Lift[]
   return lifts;
 }
 
-/** Would even the whole horizon be too short for the weeks of a run? */
-function holdsTooFew({ weeks, everyWeeks }: { weeks: number; everyWeeks: number }, inHorizon: number): boolean {
-  return (weeks - 1) * everyWeeks + 1 > inHorizon - 12 || weeks * everyWeeks > inHorizon;
+/** Weeks from the first running week of a run to its last, both counted. */
+function weeksFor({ weeks, everyWeeks }: Run): number {
+  return (weeks - 1) * everyWeeks + 1;
 }
 
 function codesOf(runs: readonly { readonly code: string }[], indices: readonly number[]): string[] {

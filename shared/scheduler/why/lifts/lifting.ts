@@ -27,10 +27,14 @@ export interface Lifting {
   /** Flaws of rooms that do not count, and whether rooms in use count as free, by the session's index. */
   readonly flaws: Map<number, number>;
   readonly roomsFree: Set<number>;
+  /** Room types (as keys) that would do too, by the session's index. */
+  readonly typesToo: Map<number, ReadonlySet<string>>;
   /** Pools that have more than enough units; whose units out are back; that nobody uses. */
   readonly poolsPlenty: Set<number>;
   readonly poolsBack: Set<number>;
   readonly poolsFree: Set<number>;
+  /** Units more of a pool. */
+  readonly poolsMore: Map<number, number>;
   /** What does not keep the instructors of a session, by its index; and the sessions that need none. */
   readonly people: Map<number, number>;
   readonly unstaffed: Set<number>;
@@ -58,9 +62,11 @@ export function nothingLifted({ record }: Pick<Bench, "record">): Lifting {
     site: new Set(),
     flaws: new Map(),
     roomsFree: new Set(),
+    typesToo: new Map(),
     poolsPlenty: new Set(),
     poolsBack: new Set(),
     poolsFree: new Set(),
+    poolsMore: new Map(),
     people: new Map(),
     unstaffed: new Set(),
   };

@@ -16,6 +16,8 @@ export function realiseMachines({ compiled, problem, solution }: Bench, lifting:
     for (let at = pool * periods; at < (pool + 1) * periods; at++)
       problem.pools.capacity[at] = Math.max(problem.pools.capacity[at], units);
   }
+  for (const [pool, more] of lifting.poolsMore)
+    for (let at = pool * periods; at < (pool + 1) * periods; at++) problem.pools.capacity[at] += more;
   for (const pool of lifting.poolsFree) solution.pools.used.fill(0, pool * periods, (pool + 1) * periods);
 }
 

@@ -34,13 +34,8 @@ export function holdsMachines({ problem: { pools, rooms } }: Bench, way: Way, ro
 export function realiseRooms(bench: Bench, lifting: Lifting): void {
   const { problem, solution } = bench;
   const { rooms, time } = problem;
-  if (lifting.flaws.size > 0)
-    bench.run = {
-      ...bench.run,
-      sessions: bench.run.sessions.map((session) =>
-        withoutFlaws(bench, session, lifting.flaws.get(session.index) ?? 0),
-      ),
-    };
+  if (lifting.flaws.size + lifting.typesToo.size > 0)
+    bench.run = { ...bench.run, sessions: bench.run.sessions.map((session) => withoutFlaws(bench, session, lifting)) };
   if (lifting.roomsShut) rooms.shut.fill(0);
   if (lifting.quotas) problem.quotas.limit.fill(0x7fff);
   if (lifting.access || lifting.quotas) reopen(bench, lifting.access);
@@ -53,9 +48,14 @@ export function realiseRooms(bench: Bench, lifting: Lifting): void {
   }
 }
 
-function withoutFlaws(bench: Bench, session: SessionSpec, pardoned: number): SessionSpec {
-  if (pardoned === 0) return session;
-  const flaws = flawsOf(bench, session.index);
+function withoutFlaws(bench: Bench, session: SessionSpec, lifting: Lifting): SessionSpec {
+  const pardoned = lifting.flaws.get(session.index) ?? 0;
+  const types = lifting.typesToo.get(session.index);
+  if (pardoned === 0 && !types) return session;
+  const { ids, facts } = bench.compiled;
+  const flaws = flawsOf(bench, session.index).map((flaw, room) =>
+    types?.has(key(roomOf(facts.campus, ids.rooms[room])!.type)) ? flaw & ~FLAW.type : flaw,
+  );
   const ways = session.ways.map((way): Way => {
     const fitting = new Uint32Array(wordsFor(flaws.length));
     flaws.forEach((flaw, room) => {
