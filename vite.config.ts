@@ -12,15 +12,16 @@ const at = (path: string) => join(import.meta.dirname, path);
 const mainEntries = {
   main: at("electron/main.ts"),
   worker: at("electron/solver/worker.ts"),
+  "bound-worker": at("electron/solver/bound-worker.ts"),
   "workbook-worker": at("electron/workbook/worker.ts"),
 };
 
 /** What the built main process and preload find at run time instead of in their bundle. */
-const external = ["electron", "better-sqlite3", /^node:/, ...builtinModules];
+const external = ["electron", "better-sqlite3", "highs", /^node:/, ...builtinModules];
 
 const main: EnvironmentOptions = {
   consumer: "server",
-  resolve: { noExternal: true, external: ["electron", "better-sqlite3"], conditions: ["node"] },
+  resolve: { noExternal: true, external: ["electron", "better-sqlite3", "highs"], conditions: ["node"] },
   build: {
     ssr: true,
     outDir: at("dist/main"),

@@ -1,3 +1,5 @@
+import { bottlenecksCommand } from "./bottlenecks.ts";
+import { boundCommand } from "./bound.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import type { Command } from "./command.ts";
@@ -11,6 +13,8 @@ export const commands: readonly Command[] = [
   planCommand,
   checkCommand,
   compareCommand,
+  boundCommand,
+  bottlenecksCommand,
   importCommand,
   exportCommand,
   serveCommand,

@@ -66,7 +66,7 @@ function overview(language: Terminal["language"]): string {
     nl: "dagdeel OPDRACHT: jaarplanning zonder venster",
     en: "dagdeel COMMAND: year planning without a window",
   };
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary[language]}`);
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(13)}${summary[language]}`);
   const more = { nl: "dagdeel OPDRACHT --help zegt meer.", en: "dagdeel COMMAND --help says more." };
   return [title[language], "", ...lines, "", more[language]].join("\n");
 }
