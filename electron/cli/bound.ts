@@ -23,7 +23,7 @@ export const boundCommand: Command = {
 
 CAMPUS       campusmap of .campus-bestand; er wordt niets in gewijzigd
 --plan MAP   vergelijkt met het plan in deze map, anders met dat van de campus
---seconds N  rekent zo lang (${SECONDS}); inlezen en opstellen komt erbij
+--seconds N  rekent zo lang (${SECONDS})
 --json       alles als JSON, ook de grens per dag
 
 Eindigt met 1 als er geen grens bewezen is of het plan niet geldig is.`,
@@ -31,7 +31,7 @@ Eindigt met 1 als er geen grens bewezen is of het plan niet geldig is.`,
 
 CAMPUS       campus folder or .campus file; nothing in it is changed
 --plan DIR   compares with the plan in this folder, else with the campus's own
---seconds N  computes this long (${SECONDS}); reading and setting up come on top
+--seconds N  computes this long (${SECONDS})
 --json       everything as JSON, the bound of each day too
 
 Ends with 1 if no bound was proved or the plan is not valid.`,
@@ -45,9 +45,9 @@ Ends with 1 if no bound was proved or the plan is not valid.`,
     const planned = typeof folder === "string" ? await withPlanOf(campus, folder) : campus;
     const isPlanned = [...planned.plan.values()].some(({ meetings }) => meetings.length > 0);
     const isValid = !isPlanned || checkPlan(planned).length === 0;
-    const bounds = await provedBounds(campus, seconds, terminal);
-    if (!bounds) return 1;
     const figures = isPlanned && isValid ? figuresOf(planned) : null;
+    const bounds = await provedBounds(campus, seconds, terminal, figures?.unplacedLearnerDays);
+    if (!bounds) return 1;
     terminal.out(given.options.json ? json(bounds, figures) : text(bounds, figures, terminal.language));
     if (!isValid)
       terminal.err(
@@ -79,7 +79,7 @@ function text(bounds: Bounds, figures: Figures | null, language: "nl" | "en"): s
   if (figures)
     rows.push(
       ["plan: niet gepland", "plan: unplaced", number(figures.unplacedLearnerDays)],
-      ["kloof", "gap", number(figures.unplacedLearnerDays - unplacedLearnerDays)],
+      ["kloof", "gap", `${number(figures.unplacedLearnerDays - unplacedLearnerDays)} (${gapShare(bounds, figures)} %)`],
       ["plan: dagen op doel", "plan: days on target", number(figures.daysOnTarget)],
       ["kloof in dagen", "gap in days", number(daysOnTarget - figures.daysOnTarget)],
     );
@@ -93,6 +93,11 @@ function text(bounds: Bounds, figures: Figures | null, language: "nl" | "en"): s
   return lines.join("\n");
 }
 
+/** The part of the plan's unplaced learner-days that is beyond the bound, in per cent. */
+function gapShare({ unplacedLearnerDays: least }: Bounds, { unplacedLearnerDays: now }: Figures): number {
+  return now === 0 ? 0 : Math.round((100 * (now - least)) / now);
+}
+
 function json(bounds: Bounds, figures: Figures | null): string {
   const { unplacedLearnerDays, daysOnTarget, learnersPerDay } = bounds;
   const plain = {
@@ -102,6 +107,7 @@ function json(bounds: Bounds, figures: Figures | null): string {
     target_learners: bounds.targetLearners,
     days_on_target_at_most: daysOnTarget,
     learners_per_day_at_most: learnersPerDay.map(({ day, most }) => ({ date: isoDate(day), learners: most })),
+    cases: bounds.cases,
     cut_short: bounds.cutShort,
     plan: figures && {
       unplaced_learner_days: figures.unplacedLearnerDays,

@@ -1,10 +1,17 @@
-import type { Highs } from "highs";
+import type { Highs, Model } from "highs";
+import { allowedColumns } from "#shared/scheduler/bound/branch.ts";
+import type { Branch } from "#shared/scheduler/bound/branch.ts";
 import type { Relaxation } from "#shared/scheduler/bound/relaxation.ts";
 
 /** What HiGHS says the rows are worth, one number each, and whether it came to its end. */
 export interface Duals {
-  readonly values: ArrayLike<number>;
+  readonly duals: ArrayLike<number>;
   readonly finished: boolean;
+}
+
+/** The same with the value of every column. */
+export interface Solved extends Duals {
+  readonly values: ArrayLike<number>;
 }
 
 /**
@@ -12,15 +19,68 @@ export interface Duals {
  * true. Stopped by its time limit, it says how far it came, and nothing at all where that is nowhere.
  */
 export function dualsOf(highs: Highs, relaxation: Relaxation, seconds: number): Duals {
-  const count = relaxation.rows.length;
-  if (count === 0 || relaxation.columns === 0) return { values: [], finished: true };
-  if (seconds <= 0) return { values: [], finished: false };
-  return highs.withModel(modelOf(highs, relaxation), (model) => {
-    model.options.set({ output_flag: false, time_limit: seconds });
-    const { modelStatus } = model.run();
-    const finished = modelStatus === highs.constants.modelStatus.optimal;
-    return { values: model.getSolution().rowDual.slice(0, count), finished };
-  });
+  if (relaxation.rows.length === 0 || relaxation.columns === 0) return { duals: [], finished: true };
+  if (seconds <= 0) return { duals: [], finished: false };
+  return highs.withModel(modelOf(highs, relaxation), (model) => solved(highs, model, relaxation, seconds));
+}
+
+/** Taking a choice that is surely taken is made worth so many times more. */
+const URGENT = 20;
+
+/** A relaxation kept in HiGHS, to be solved under branch after branch from where it stood. */
+export class BranchedModel {
+  readonly #highs: Highs;
+  readonly #model: Model;
+  readonly #relaxation: Relaxation;
+  readonly #dearest: number;
+
+  constructor(highs: Highs, relaxation: Relaxation) {
+    this.#highs = highs;
+    this.#relaxation = relaxation;
+    this.#model = highs.createModel(modelOf(highs, relaxation));
+    this.#dearest = relaxation.cost.reduce((most, cost) => Math.max(most, -cost), 0);
+  }
+
+  /** Solves what branches leave, in so many seconds at most. */
+  solve(branches: readonly Branch[], seconds: number): Solved {
+    const { cost } = this.#relaxation;
+    const changed = [...new Set(branches.map(({ choice }) => choice))].flatMap((choice) => this.#columnsOf(choice));
+    const { first, end, optional } = allowedColumns(this.#relaxation, branches);
+    for (const { column, choice } of changed) {
+      const kept = column >= first[choice] && column < end[choice];
+      this.#model.changeColBounds(column, 0, kept ? this.#highs.infinity : 0);
+      this.#model.changeColCost(column, cost[column] - (optional[choice] === 1 ? 0 : URGENT * this.#dearest));
+    }
+    if (this.#relaxation.columns === 0) return { duals: [], values: [], finished: true };
+    const answer = solved(this.#highs, this.#model, this.#relaxation, seconds);
+    for (const { column } of changed) {
+      this.#model.changeColBounds(column, 0, this.#highs.infinity);
+      this.#model.changeColCost(column, cost[column]);
+    }
+    return answer;
+  }
+
+  /** Gives the memory back. */
+  dispose(): void {
+    this.#model.dispose();
+  }
+
+  #columnsOf(choice: number): { column: number; choice: number }[] {
+    const { choiceOf } = this.#relaxation;
+    const columns: { column: number; choice: number }[] = [];
+    for (let column = choiceOf.indexOf(choice); column >= 0 && choiceOf[column] === choice; column++)
+      columns.push({ column, choice });
+    return columns;
+  }
+}
+
+function solved(highs: Highs, model: Model, { rows, columns }: Relaxation, seconds: number): Solved {
+  model.zeroAllClocks();
+  model.options.set({ output_flag: false, time_limit: Math.max(0, seconds) });
+  const { modelStatus } = model.run();
+  const finished = modelStatus === highs.constants.modelStatus.optimal;
+  const { rowDual, colValue } = model.getSolution();
+  return { duals: rowDual.slice(0, rows.length), values: colValue.slice(0, columns), finished };
 }
 
 /** The relaxation as HiGHS takes it: its rows, then a row per choice. */

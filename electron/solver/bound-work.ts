@@ -3,61 +3,82 @@ import { factsOf } from "#shared/domain/facts.ts";
 import { campusFrom } from "#shared/domain/tables.ts";
 import { certifiedBound } from "#shared/scheduler/bound/certificate.ts";
 import { daysOnTargetRelaxation } from "#shared/scheduler/bound/days-on-target.ts";
-import { learnersRelaxations, teachingDaysOf } from "#shared/scheduler/bound/learners.ts";
+import { learnersRelaxations } from "#shared/scheduler/bound/learners.ts";
 import type { Price } from "#shared/scheduler/bound/prices.ts";
 import { pricesFrom } from "#shared/scheduler/bound/prices.ts";
+import { leafOf, provenBound } from "#shared/scheduler/bound/proof.ts";
+import type { Leaf } from "#shared/scheduler/bound/proof.ts";
 import type { Relaxation } from "#shared/scheduler/bound/relaxation.ts";
+import { splitting } from "#shared/scheduler/bound/tree.ts";
 import { unplacedRelaxation } from "#shared/scheduler/bound/unplaced.ts";
 import { compileCampus } from "#shared/scheduler/models/campus/compile.ts";
 import type { Ids } from "#shared/scheduler/models/campus/ids.ts";
-import { dualsOf } from "./bound-highs.ts";
-import type { Bounds, BoundTask, PricedResource } from "./bound-messages.ts";
+import { BranchedModel, dualsOf } from "./bound-highs.ts";
+import type { BoundPart, BoundProgress, Bounds, BoundTask, PricedResource } from "./bound-messages.ts";
 
-/** Parts of the time that the unplaced learner-days may take, and the learners of all days. */
-const SHARES = { unplaced: 0.5, learners: 0.25 };
+/** By which part of the time the relaxation, the learners of all days and the cases are to be done; then comes the target. */
+const SHARES = { unplaced: 0.5, learners: 0.7, cases: 0.85 };
 
 /** Proves what no plan of a campus can better, with HiGHS as a source of duals. `now` is a steady clock in milliseconds. */
 export function proveBounds(
   highs: Highs,
-  { lists, seconds }: BoundTask,
+  { lists, seconds, incumbent = Infinity }: BoundTask,
   now: () => number,
-  report: (done: number, of: number) => void,
+  report: (progress: BoundProgress) => void,
 ): Bounds {
+  const begun = now();
+  const left = (share = 1) => seconds * share - (now() - begun) / 1000;
   const { problem, ids } = compileCampus(factsOf(campusFrom(lists)));
   const { time } = problem;
   let cutShort = false;
-  const solve = (relaxation: Relaxation, most: number) => {
-    const { values, finished } = dualsOf(highs, relaxation, most);
+  let proved = -1;
+  const tell = (part: BoundPart, done = 0) => report({ part, done, unplacedLearnerDays: proved });
+  const least = (relaxation: Relaxation, most: number) => {
+    const { duals, finished } = dualsOf(highs, relaxation, most);
     cutShort ||= !finished;
-    return { values, least: certifiedBound(relaxation, values) };
+    return certifiedBound(relaxation, duals);
   };
 
-  const days = teachingDaysOf(problem);
-  const steps = days.length + 2;
-  report(0, steps);
+  tell("unplaced");
   const whole = unplacedRelaxation(problem);
-  const unplaced = solve(whole, seconds * SHARES.unplaced);
-  report(1, steps);
+  const model = new BranchedModel(highs, whole);
+  const { duals, finished } = model.solve([], left(SHARES.unplaced));
+  cutShort ||= !finished;
+  let leaves: readonly Leaf[] = [leafOf([], duals)];
+  proved = Math.max(0, provenBound(whole, leaves));
 
-  const begun = now();
-  const left = (share: number) => seconds * share - (now() - begun) / 1000;
   const learners = [...learnersRelaxations(problem)].map(({ day, relaxation }, at) => {
-    const { least } = solve(relaxation, left(SHARES.learners));
-    report(2 + at, steps);
-    return { day, most: Math.max(0, -least) };
+    tell("learners", at);
+    return { day, most: Math.max(0, -least(relaxation, left(SHARES.learners))) };
   });
   const mayReach = learners.filter(({ most }) => most >= time.target).map(({ day }) => day);
+
+  if (finished) {
+    const steps = splitting(whole, (branches) => {
+      const answer = model.solve(branches, left(SHARES.cases));
+      cutShort ||= !answer.finished;
+      return answer.finished ? answer : null;
+    });
+    for (const step of steps) {
+      if (step.bound > proved) [proved, leaves] = [step.bound, step.leaves];
+      tell("cases", step.leaves.length);
+      if (proved >= incumbent || left(SHARES.cases) <= 0) break;
+    }
+  }
+  model.dispose();
+
+  tell("target");
   const target = daysOnTargetRelaxation(problem, mayReach);
-  const reached = target ? -solve(target, left(1 - SHARES.unplaced)).least / time.target : mayReach.length;
-  report(steps, steps);
+  const reached = target ? -least(target, left()) / time.target : mayReach.length;
   return {
-    unplacedLearnerDays: Math.max(0, unplaced.least),
+    unplacedLearnerDays: Math.max(0, Math.min(whole.constant, provenBound(whole, leaves))),
     demandLearnerDays: whole.constant,
-    teachingDays: days.length,
+    cases: leaves.length,
+    teachingDays: learners.length,
     targetLearners: time.target,
     daysOnTarget: Math.max(0, Math.min(mayReach.length, Math.floor(reached))),
     learnersPerDay: learners.map(({ day, most }) => ({ day: ids.days[day], most })),
-    prices: pricesFrom(whole, unplaced.values).map((price) => named(ids, price)),
+    prices: pricesFrom(whole, duals).map((price) => named(ids, price)),
     cutShort,
   };
 }

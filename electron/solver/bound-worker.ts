@@ -1,12 +1,20 @@
 import { parentPort, workerData } from "node:worker_threads";
 import loadHighs from "highs";
-import type { BoundMessage, BoundTask } from "./bound-messages.ts";
+import type { BoundMessage, BoundProgress, BoundTask } from "./bound-messages.ts";
 import { proveBounds } from "./bound-work.ts";
+
+/** Milliseconds between two reports. */
+const PAUSE = 250;
 
 if (parentPort) {
   const port = parentPort;
   const post = (message: BoundMessage) => port.postMessage(message);
-  const report = (done: number, of: number) => post({ kind: "progress", done, of });
+  let told = -Infinity;
+  const report = (progress: BoundProgress) => {
+    if (performance.now() - told < PAUSE) return;
+    told = performance.now();
+    post({ kind: "progress", progress });
+  };
   const bounds = proveBounds(await loadHighs(), workerData as BoundTask, () => performance.now(), report);
   post({ kind: "end", bounds });
 }

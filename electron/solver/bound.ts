@@ -1,13 +1,15 @@
 import { Worker } from "node:worker_threads";
 import type { CampusLists } from "#shared/domain/tables.ts";
-import type { BoundMessage, Bounds, BoundTask } from "./bound-messages.ts";
+import type { BoundMessage, BoundProgress, Bounds, BoundTask } from "./bound-messages.ts";
 
 /** How proving is asked for. */
 export interface BoundOptions {
-  /** Seconds for HiGHS; reading the campus and setting up come on top. */
+  /** Seconds for all of it. */
   readonly seconds: number;
-  /** Told how many of all relaxations are solved. */
-  readonly report: (done: number, of: number) => void;
+  /** Unplaced learner-days of a plan that is there: a bound that reaches it is good enough. */
+  readonly incumbent?: number;
+  /** Told how far the proof is, at most four times a second. */
+  readonly report: (progress: BoundProgress) => void;
   /** The worker's own file, for tests. */
   readonly file?: URL;
   /** Milliseconds on top of `seconds` before a worker that does not end counts as hanging. */
@@ -35,15 +37,15 @@ const workerFile = new URL(import.meta.url.endsWith(".ts") ? "bound-worker.ts" :
 
 /** Starts proving what no plan of a campus can better, in a thread of its own: the solver cannot take the app with it. */
 export function startBound(lists: CampusLists, options: BoundOptions): BoundRun {
-  const { seconds, report, grace = GRACE } = options;
-  const task: BoundTask = { lists, seconds };
+  const { seconds, incumbent, report, grace = GRACE } = options;
+  const task: BoundTask = { lists, seconds, incumbent };
   const worker = new Worker(options.file ?? workerFile, { workerData: task, resourceLimits: MEMORY });
   const ended = Promise.withResolvers<BoundOutcome>();
   const none = (reason: "timeout" | "cancelled" | "failed", message: string) =>
     ended.resolve({ kind: "none", reason, message });
   const clock = setTimeout(() => none("timeout", ""), seconds * 1000 + grace);
   worker.on("message", (message: BoundMessage) => {
-    if (message.kind === "progress") report(message.done, message.of);
+    if (message.kind === "progress") report(message.progress);
     else ended.resolve({ kind: "proved", bounds: message.bounds });
   });
   worker.on("error", (error: Error & { code?: string }) => none("failed", error.code ?? error.message));

@@ -1,8 +1,7 @@
 import type { Problem } from "#shared/scheduler/problem.ts";
 import { laterWeeks, ownOnDay } from "./learners.ts";
 import type { Relaxation, RowName } from "./relaxation.ts";
-import { startsOf } from "./running.ts";
-import { spread, weekRows } from "./unplaced.ts";
+import { spread, weeklyOf } from "./unplaced.ts";
 
 /**
  * The fewest of minus target × days on target, relaxed: the columns and rows of the unplaced learner-days, and a column
@@ -12,8 +11,8 @@ import { spread, weekRows } from "./unplaced.ts";
 export function daysOnTargetRelaxation(problem: Problem, mayReach: readonly number[]): Relaxation | null {
   const { time, runs } = problem;
   if (time.target <= 0) return null;
-  const starts = runs.map((run) => startsOf(problem, run));
-  const base = spread(problem, starts, weekRows(problem, starts));
+  const { starts, rows } = weeklyOf(problem);
+  const base = spread(problem, starts, rows);
   const inWeek = new Map<number, { column: number; run: number }[]>();
   let next = 0;
   for (const run of runs)

@@ -2,11 +2,9 @@ import type { Problem, RunSpec } from "#shared/scheduler/problem.ts";
 import type { Visitor } from "./day-rows.ts";
 import { dayRow, leastOnDay, pricesOf } from "./day-rows.ts";
 import type { Relaxation, Row } from "./relaxation.ts";
-import { roundedRows } from "./rounding.ts";
 import { placeSetsOf } from "./rows.ts";
-import { startsOf } from "./running.ts";
 import type { Start } from "./running.ts";
-import { resourcesOf } from "./unplaced.ts";
+import { weeklyOf } from "./unplaced.ts";
 
 /** The teaching days, by index into the problem's days. */
 export function teachingDaysOf({ time }: Problem): number[] {
@@ -23,9 +21,10 @@ export function* learnersRelaxations(
 ): Generator<{ readonly day: number; readonly relaxation: Relaxation }> {
   const { time, runs } = problem;
   const parts = time.slots / 7;
-  const resources = resourcesOf(problem).map((resource) => ({ resource, prices: pricesOf(problem, resource) }));
+  const { starts, resources: all } = weeklyOf(problem);
+  const resources = all.map((resource) => ({ resource, prices: pricesOf(problem, resource) }));
   const placeSets = placeSetsOf(runs.map(({ places }) => places));
-  const weeks = runs.map((run) => possibleWeeks(run, startsOf(problem, run)));
+  const weeks = runs.map((run) => possibleWeeks(run, starts[run.index]));
   for (const day of teachingDaysOf(problem)) {
     const week = time.weekOf[time.firstOfDay[day]];
     const visitors = runs.flatMap((run): Visitor[] => {
@@ -35,12 +34,17 @@ export function* learnersRelaxations(
       if (may === undefined || open.length === 0) return [];
       return [{ run, open, least: leastOnDay(run, own, may === "catching up") }];
     });
+    const visitorOf = new Map(visitors.map((visitor) => [visitor.run.index, visitor]));
     const rows = resources.flatMap(({ resource, prices }) => {
-      const takers = visitors.filter(({ run }) => prices.has(run.index));
+      const takers: Visitor[] = [];
+      for (const run of prices.keys()) {
+        const visitor = visitorOf.get(run);
+        if (visitor) takers.push(visitor);
+      }
       const sets = resource.places === null ? placeSets : [resource.places];
       return sets.flatMap((places) => {
         const row = dayRow(resource, prices, takers, week, (period) => places.includes(period % parts));
-        return row ? [row, ...roundedRows(row)] : [];
+        return row ? [row] : [];
       });
     });
     yield { day, relaxation: dayRelaxation(visitors, rows) };

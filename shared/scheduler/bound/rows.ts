@@ -2,7 +2,7 @@ import type { Problem, RunSpec } from "#shared/scheduler/problem.ts";
 import type { Row, RowName } from "./relaxation.ts";
 import type { Resource } from "./resource.ts";
 import type { OwnDay } from "./running.ts";
-import { mostAway, ownDays } from "./running.ts";
+import { meetingsAWeek, mostAway, ownDays } from "./running.ts";
 
 /** A run with the weeks it may surely run in. */
 export interface Candidate {
@@ -12,16 +12,27 @@ export interface Candidate {
 
 /** What of a resource a run takes per meeting of its sessions, the dearest first. */
 interface Taker {
-  readonly candidate: Candidate;
+  readonly run: RunSpec;
+  readonly weeks: ReadonlySet<number>;
   readonly prices: readonly { readonly each: number; readonly meetings: number }[];
 }
 
-/** Makes the rows of resources: week by week, for the whole day and parts of it, and where runs fill all of it per period. */
+/** A run in one of its weeks. */
+interface RunWeek {
+  readonly days: readonly OwnDay[];
+  readonly open: readonly number[];
+  /** Does it meet in all of its periods? */
+  readonly fills: boolean;
+  /** Meetings that may fall outside the place sets, as they are numbered. */
+  readonly away: readonly number[];
+}
+
+/** Makes the rows of resources: week by week, for sets of day-parts, and per period for runs that fill their week. */
 export class RowMaker {
   readonly #problem: Problem;
   readonly #candidates: readonly Candidate[];
   readonly #placeSets: readonly (readonly number[])[];
-  readonly #days = new Map<number, readonly OwnDay[]>();
+  readonly #runWeeks = new Map<number, RunWeek>();
 
   constructor(problem: Problem, candidates: readonly Candidate[]) {
     this.#problem = problem;
@@ -31,37 +42,49 @@ export class RowMaker {
 
   /** The rows of a resource that could bind: in which all runs together could take more than there is. */
   rowsOf(resource: Resource): Row[] {
-    const takers = this.#candidates.flatMap((candidate): Taker[] => {
-      const prices = candidate.run.sessions
-        .map((session) => ({ each: resource.takes(candidate.run, session), meetings: session.perWeek }))
+    const takers = this.#candidates.flatMap(({ run, weeks }): Taker[] => {
+      const prices = run.sessions
+        .map((session) => ({ each: resource.takes(run, session), meetings: session.perWeek }))
         .filter(({ each }) => each > 0)
         .sort((one, other) => other.each - one.each);
-      return prices.length > 0 ? [{ candidate, prices }] : [];
+      return prices.length > 0 ? [{ run, weeks, prices }] : [];
     });
     const rows: Row[] = [];
     for (let week = 0; week < this.#problem.time.weeks && takers.length > 0; week++) {
-      const here = takers.filter(({ candidate }) => candidate.weeks.has(week));
+      const here = takers.filter(({ weeks }) => weeks.has(week));
       if (here.length > 0) rows.push(...this.#rowsInWeek(resource, here, week));
     }
     return rows;
   }
 
   #rowsInWeek(resource: Resource, takers: readonly Taker[], week: number): Row[] {
-    const { time } = this.#problem;
-    const parts = time.slots / 7;
+    const parts = this.#problem.time.slots / 7;
     const usable = this.#usable(takers, week);
     const rows: Row[] = [];
-    const sets = resource.places === null ? this.#placeSets : [resource.places];
-    for (const places of sets) {
-      const row = this.#row(resource, takers, week, usable, (period) => places.includes(period % parts));
-      // The same runs in fewer periods say it already.
-      if (row && !rows.some((other) => other.entries.length === row.entries.length)) rows.push(row);
+    if (resource.places !== null) {
+      const own = resource.places;
+      const inside = (period: number) => own.includes(period % parts);
+      const row = this.#row(resource, takers, week, usable.filter(inside), ({ days }, run) =>
+        mostAway(run, days, inside),
+      );
+      return row ? [row] : [];
     }
-    // Only runs that meet in all of their periods surely meet in any one.
-    const filling = takers.filter(({ candidate: { run } }) => fillsItsWeek(run, this.#daysOf(run, week)));
-    if (filling.length > 0 && resource.kind !== "quota")
+    this.#placeSets.forEach((places, set) => {
+      const periods = usable.filter((period) => places.includes(period % parts));
+      const row = this.#row(resource, takers, week, periods, ({ away }) => away[set]);
+      // Where the same runs take as much in fewer periods, the row is there already.
+      if (row && !rows.some((other) => sameEntries(other, row))) rows.push(row);
+    });
+    const filling = takers.filter(({ run }) => this.#runWeek(run, week).fills);
+    if (filling.length > 0)
       for (const period of usable) {
-        const row = this.#row(resource, filling, week, [period], (other) => other === period);
+        const row = this.#row(
+          resource,
+          filling,
+          week,
+          [period],
+          ({ open }, run) => meetingsAWeek(run) - (open.includes(period) ? 1 : 0),
+        );
         if (row) rows.push(row);
       }
     return rows;
@@ -71,22 +94,22 @@ export class RowMaker {
     resource: Resource,
     takers: readonly Taker[],
     week: number,
-    usable: readonly number[],
-    inside: (period: number) => boolean,
+    periods: readonly number[],
+    awayOf: (runWeek: RunWeek, run: RunSpec) => number,
   ): Row | null {
-    const entries = takers.flatMap(({ candidate: { run }, prices }) => {
-      let spared = mostAway(run, this.#daysOf(run, week), inside);
+    let wanted = 0;
+    const entries = takers.flatMap(({ run, prices }) => {
+      let spared = awayOf(this.#runWeek(run, week), run);
       let amount = 0;
       for (const { each, meetings } of prices) {
         const away = Math.min(spared, meetings);
         spared -= away;
         amount += each * (meetings - away);
       }
+      wanted += amount;
       return amount > 0 ? [{ run: run.index, amount }] : [];
     });
-    const wanted = entries.reduce((sum, { amount }) => sum + amount, 0);
     if (wanted === 0) return null;
-    const periods = usable.filter(inside);
     const limit = resource.holds(periods);
     if (wanted <= limit) return null;
     const { kind, members, partner } = resource;
@@ -94,29 +117,39 @@ export class RowMaker {
     return { name, entries, limit };
   }
 
-  /** Periods of a week open to one of the runs at least. */
+  /** Periods of a week open to one of the runs at least, ascending. */
   #usable(takers: readonly Taker[], week: number): number[] {
     const open = new Set<number>();
-    for (const { candidate } of takers)
-      for (const { periods } of this.#daysOf(candidate.run, week))
-        for (const period of periods) if (candidate.run.closed[period] === 0) open.add(period);
+    for (const { run } of takers) for (const period of this.#runWeek(run, week).open) open.add(period);
     return [...open].sort((one, other) => one - other);
   }
 
-  #daysOf(run: RunSpec, week: number): readonly OwnDay[] {
+  #runWeek(run: RunSpec, week: number): RunWeek {
     const name = run.index * this.#problem.time.weeks + week;
-    const days = this.#days.get(name) ?? ownDays(this.#problem, run, week);
-    this.#days.set(name, days);
-    return days;
+    const before = this.#runWeeks.get(name);
+    if (before) return before;
+    const parts = this.#problem.time.slots / 7;
+    const days = ownDays(this.#problem, run, week);
+    const own = days.flatMap(({ periods }) => periods);
+    const made = {
+      days,
+      open: own.filter((period) => run.closed[period] === 0),
+      fills: meetingsAWeek(run) === own.length,
+      away: this.#placeSets.map((places) => mostAway(run, days, (period) => places.includes(period % parts))),
+    };
+    this.#runWeeks.set(name, made);
+    return made;
   }
 }
 
-function fillsItsWeek(run: RunSpec, days: readonly OwnDay[]): boolean {
-  const meetings = run.sessions.reduce((sum, session) => sum + session.perWeek, 0);
-  return meetings === days.reduce((sum, { periods }) => sum + periods.length, 0);
+function sameEntries(one: Row, other: Row): boolean {
+  return (
+    one.entries.length === other.entries.length &&
+    one.entries.every(({ run, amount }, at) => run === other.entries[at].run && amount === other.entries[at].amount)
+  );
 }
 
-/** The sets of day-parts that runs use, smaller ones first, and all of them together. */
+/** The sets of day-parts that are used, smaller ones first, and all of them together. */
 export function placeSetsOf(all: readonly (readonly number[])[]): number[][] {
   const sets = new Map<string, number[]>();
   const union = new Set<number>();

@@ -91,12 +91,16 @@ export function ownDays({ time }: Problem, run: RunSpec, week: number): OwnDay[]
  * with a meeting, or with `fullDays` all of its day-parts.
  */
 export function mostAway(run: RunSpec, days: readonly OwnDay[], inside: (period: number) => boolean): number {
-  const meetings = run.sessions.reduce((sum, session) => sum + session.perWeek, 0);
   const away = days
     .map(({ periods }) => periods.filter((period) => run.closed[period] === 1 || !inside(period)).length)
     .sort((one, other) => other - one)
     .slice(0, run.daysPerWeek);
   const sum = away.reduce((total, count) => total + count, 0);
   const bound = away.filter((count) => count === 0).length;
-  return Math.min(sum, run.fullDays ? sum : meetings - bound);
+  return Math.min(sum, run.fullDays ? sum : meetingsAWeek(run) - bound);
+}
+
+/** Meetings of a full week, all sessions together. */
+export function meetingsAWeek(run: RunSpec): number {
+  return run.sessions.reduce((sum, session) => sum + session.perWeek, 0);
 }

@@ -11,33 +11,48 @@ import { startsOf } from "./running.ts";
 import type { Start } from "./running.ts";
 import { withUnions } from "./unions.ts";
 
-/**
- * The fewest learner-days a plan can leave out, relaxed: a column per run and first week, rows for what every week has
- * of rooms, machines, instructors, site and cohorts. A run takes of a row what it must, wherever in the week it meets.
- */
-export function unplacedRelaxation(problem: Problem): Relaxation {
-  const starts = problem.runs.map((run) => startsOf(problem, run));
-  return spread(problem, starts, weekRows(problem, starts));
+/** A year week by week: from where every run can start, everything there is only so much of, and the rows of that. */
+export interface Weekly {
+  /** By run. */
+  readonly starts: readonly (readonly Start[])[];
+  readonly resources: readonly Resource[];
+  readonly rows: readonly Row[];
 }
 
-/** What every week has of everything, against what runs must take of it while they run. */
-export function weekRows(problem: Problem, starts: readonly (readonly Start[])[]): Row[] {
+const known = new WeakMap<Problem, Weekly>();
+
+/** A problem week by week; looked through once as long as it lives, which takes seconds for two thousand runs. */
+export function weeklyOf(problem: Problem): Weekly {
+  const before = known.get(problem);
+  if (before) return before;
+  const starts = problem.runs.map((run) => startsOf(problem, run));
   const candidates = problem.runs
     .map((run) => ({ run, weeks: new Set(starts[run.index].flatMap(({ weeks }) => weeks)) }))
     .filter(({ weeks }) => weeks.size > 0);
   const maker = new RowMaker(problem, candidates);
-  const rows = resourcesOf(problem).flatMap((resource) => maker.rowsOf(resource));
-  return withoutRepeats([...rows, ...rows.flatMap((row) => roundedRows(row))]);
+  const resources = resourcesOf(problem);
+  const rows = resources.flatMap((resource) => maker.rowsOf(resource));
+  const weekly = { starts, resources, rows: withoutRepeats(rows.flatMap((row) => [row, ...roundedRows(row)])) };
+  known.set(problem, weekly);
+  return weekly;
 }
 
-/** Everything there is only so much of. */
-export function resourcesOf(problem: Problem): Resource[] {
+function resourcesOf(problem: Problem): Resource[] {
   return [
     ...roomResources(problem, withUnions(roomSets(problem))),
     ...machineResources(problem),
     ...instructorResources(problem, withUnions(instructorSets(problem))),
     ...limitResources(problem),
   ];
+}
+
+/**
+ * The fewest learner-days a plan can leave out, relaxed: a column per run and first week, rows for what every week has
+ * of rooms, machines, instructors, site and cohorts. A run takes of a row what it must, wherever in the week it meets.
+ */
+export function unplacedRelaxation(problem: Problem): Relaxation {
+  const { starts, rows } = weeklyOf(problem);
+  return spread(problem, starts, rows);
 }
 
 /** Spreads rows over a column per run and start. */
@@ -49,7 +64,9 @@ export function spread(problem: Problem, starts: readonly (readonly Start[])[], 
     for (const start of starts[run.index]) {
       for (const week of start.weeks) {
         const at = run.index * weeks + week;
-        columnsAt.set(at, [...(columnsAt.get(at) ?? []), cost.length]);
+        const columns = columnsAt.get(at) ?? [];
+        columns.push(cost.length);
+        columnsAt.set(at, columns);
       }
       cost.push(-run.learnerDays);
       choiceOf.push(run.index);
