@@ -3,7 +3,7 @@ interface PolicyMaker {
 }
 
 /**
- * Lets code empty an element by its `innerHTML`, as ECharts does when a chart goes. The page's rules ask for a policy
+ * Lets code empty an element by its `innerHTML`, as ECharts does when a chart goes and React Aria before it speaks. The page's rules ask for a policy
  * for every such assignment (Trusted Types); this one lets nothing but nothing through.
  */
 export function allowEmptyHtml(): void {

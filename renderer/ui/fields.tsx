@@ -9,7 +9,11 @@ import { SearchField as AriaSearchField } from "react-aria-components/SearchFiel
 import { Text } from "react-aria-components/Text";
 import { TextField as AriaTextField } from "react-aria-components/TextField";
 import "./controls.css";
+import { allowEmptyHtml } from "./empty-html.ts";
 import { Icon } from "./icons.tsx";
+
+// A number field that is spoken empties what was spoken before.
+allowEmptyHtml();
 
 /** A line of text with its label above it. */
 export function TextField(props: {
