@@ -1,31 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { TableChange } from "#shared/capacity/compare.ts";
-import type { Scenario } from "#shared/contract/scenarios.ts";
 import { useDocument } from "#renderer/stores/document.ts";
-import { openScenario, useScenarios } from "#renderer/stores/scenarios.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { ChangeForm } from "./change-form.tsx";
 
 /** What the scenario changes, and a form to change more while it is open. */
-export function Change(props: {
-  readonly scenario: Scenario;
-  readonly isOpen: boolean;
-  readonly tables: readonly TableChange[];
-}) {
-  const { scenario, isOpen, tables } = props;
+export function Change({ isOpen, tables }: { readonly isOpen: boolean; readonly tables: readonly TableChange[] }) {
   const { t } = useTranslation();
-  const busy = useScenarios((now) => now.busy);
   const readOnly = useDocument((open) => open.state?.readOnly ?? true);
   return (
     <div className="scenario-change">
       {!isOpen ? (
-        <section className="scenario-form">
-          <p>{t("scenarios.openToChange")}</p>
-          <Button look="primary" disabled={busy} onPress={() => void openScenario(scenario.id)}>
-            {t("scenarios.doOpen")}
-          </Button>
-        </section>
+        <p className="scenario-form">{t("scenarios.openToChange")}</p>
       ) : readOnly ? (
         <p className="scenario-form muted">{t("scenarios.readOnly")}</p>
       ) : (

@@ -39,7 +39,7 @@ export function ScenarioDetail({ scenario }: { readonly scenario: Scenario }) {
             {
               id: "change",
               text: t("scenarios.tab.change"),
-              content: <Change scenario={scenario} isOpen={isOpen} tables={beside?.comparison.tables ?? []} />,
+              content: <Change isOpen={isOpen} tables={beside?.comparison.tables ?? []} />,
             },
             {
               id: "take-over",
