@@ -88,7 +88,7 @@ function useColumns(chosen: ReadonlySet<string>): readonly Column<RunChange>[] {
       {
         id: "meetings",
         title: t("scenarios.column.meetings"),
-        width: "120px",
+        width: "152px",
         end: true,
         cell: ({ meetings }) => format.number(meetings.length),
         sortBy: ({ meetings }) => meetings.length,

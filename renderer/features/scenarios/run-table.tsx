@@ -98,7 +98,7 @@ function useColumns(): readonly Column<Row>[] {
       {
         id: "meetings",
         title: t("scenarios.column.meetings"),
-        width: "120px",
+        width: "152px",
         end: true,
         cell: (row) => (row.kind === "run" ? format.number(row.run.meetings.length) : ""),
         sortBy: (row) => (row.kind === "run" ? row.run.meetings.length : null),
