@@ -3,9 +3,12 @@ import { readCampusAt } from "./campus-input.ts";
 import type { Command } from "./command.ts";
 import { numberOption } from "./command.ts";
 import { provedBounds } from "./proved.ts";
+import { gainsText, plainGains, resolvedGains } from "./resolve.ts";
+import type { Gain } from "#electron/solver/price.ts";
 import type { Text } from "./terminal.ts";
 
 const [SECONDS, TOP] = [60, 20];
+const [SEEDS, ITERATIONS, DECISIONS] = [3, 300_000, 8];
 
 /** `bottlenecks CAMPUS`: what one more of everything would be worth by the duals of the bound, dearest first. */
 export const bottlenecksCommand: Command = {
@@ -13,42 +16,64 @@ export const bottlenecksCommand: Command = {
   summary: { nl: "zegt wat één meer waard is, duurste eerst", en: "says what one more is worth, dearest first" },
   help: {
     nl: `dagdeel bottlenecks CAMPUS [--top N] [--seconds N] [--json]
+                    [--resolve [--seeds K] [--iterations N] [--threads N]]
 
 CAMPUS       campusmap of .campus-bestand; er wordt niets in gewijzigd
 --top N      toont er zoveel (${TOP})
 --seconds N  rekent zo lang (${SECONDS})
 --json       alle als JSON
+--resolve    lost de campus ook op zoals hij is en met elk van de eerste ${DECISIONS} erbij
+--seeds K    zo vaak, telkens met hetzelfde zaad voor allemaal (${SEEDS})
+--iterations N  stappen per keer (${ITERATIONS})
+--threads N  zo veel tegelijk (2)
 
 Schaduwprijzen van de grens, in cursistdagen: een schatting, geen belofte.
 Van een groep lokalen, machines of lesgevers geldt de prijs voor één meer in de
 groep: per dagdeel in de duurste week, en het hele jaar door.`,
     en: `dagdeel bottlenecks CAMPUS [--top N] [--seconds N] [--json]
+                    [--resolve [--seeds K] [--iterations N] [--threads N]]
 
 CAMPUS       campus folder or .campus file; nothing in it is changed
 --top N      shows so many (${TOP})
 --seconds N  computes this long (${SECONDS})
 --json       all of them as JSON
+--resolve    solves the campus as it is too, and with each of the first ${DECISIONS} in addition
+--seeds K    so often, each time with the same seed for all (${SEEDS})
+--iterations N  steps each time (${ITERATIONS})
+--threads N  so many at once (2)
 
 Shadow prices of the bound, in learner-days: an estimate, no promise. Of a group
 of rooms, machines or instructors the price is for one more in the group: per
 day-part in the dearest week, and all year.`,
   },
-  options: { top: { type: "string" }, seconds: { type: "string" }, json: { type: "boolean" } },
+  options: {
+    top: { type: "string" },
+    seconds: { type: "string" },
+    json: { type: "boolean" },
+    resolve: { type: "boolean" },
+    seeds: { type: "string" },
+    iterations: { type: "string" },
+    threads: { type: "string" },
+  },
   places: [1, 1],
   async run(given, terminal) {
     const top = numberOption(given, "top", 1, 10_000) ?? TOP;
     const seconds = numberOption(given, "seconds", 1, 86_400) ?? SECONDS;
+    const resolving = {
+      seeds: numberOption(given, "seeds", 1, 1000) ?? SEEDS,
+      iterations: numberOption(given, "iterations", 1, Number.MAX_SAFE_INTEGER) ?? ITERATIONS,
+      threads: numberOption(given, "threads", 1, 64) ?? 2,
+    };
     const { language } = terminal;
-    const bounds = await provedBounds(await readCampusAt(given.places[0]), seconds, terminal);
+    const campus = await readCampusAt(given.places[0]);
+    const bounds = await provedBounds(campus, seconds, terminal);
     if (!bounds) return 1;
-    if (given.options.json) terminal.out(json(bounds.prices));
-    else if (bounds.prices.length === 0)
-      terminal.out(language === "nl" ? "Niets is schaars volgens de grens." : "Nothing is scarce by the bound.");
-    else {
-      const head = language === "nl" ? ["per dagdeel", "per jaar"] : ["per day-part", "per year"];
-      terminal.out(`${head[0].padStart(14)}${head[1].padStart(12)}`);
-      for (const price of bounds.prices.slice(0, top)) terminal.out(line(price, language));
-    }
+    const gains = given.options.resolve
+      ? await resolvedGains(campus, bounds.prices.slice(0, Math.min(top, DECISIONS)), resolving, terminal)
+      : undefined;
+    if (gains === null) return 1;
+    terminal.out(given.options.json ? json(bounds.prices, gains) : text(bounds.prices.slice(0, top), language));
+    if (gains && !given.options.json) terminal.out(`\n${gainsText(gains, language)}`);
     return 0;
   },
 };
@@ -74,7 +99,14 @@ function line({ kind, codes, partner, perDayPart, perYear }: PricedResource, lan
   return `${prices}  ${KINDS[kind][language]}${who}: ${codes.slice(0, MOST_CODES).join(", ")}${more}`;
 }
 
-function json(prices: readonly PricedResource[]): string {
+function text(prices: readonly PricedResource[], language: "nl" | "en"): string {
+  if (prices.length === 0)
+    return language === "nl" ? "Niets is schaars volgens de grens." : "Nothing is scarce by the bound.";
+  const head = language === "nl" ? ["per dagdeel", "per jaar"] : ["per day-part", "per year"];
+  return [`${head[0].padStart(14)}${head[1].padStart(12)}`, ...prices.map((price) => line(price, language))].join("\n");
+}
+
+function json(prices: readonly PricedResource[], gains: readonly Gain[] | undefined): string {
   const plain = prices.map(({ kind, codes, partner, perDayPart, perYear }) => ({
     kind,
     codes,
@@ -82,5 +114,5 @@ function json(prices: readonly PricedResource[]): string {
     learner_days_per_daypart: perDayPart,
     learner_days_per_year: perYear,
   }));
-  return JSON.stringify(plain, null, 2);
+  return JSON.stringify(gains ? { prices: plain, decisions: plainGains(gains) } : { prices: plain }, null, 2);
 }

@@ -38,7 +38,20 @@ describe("dagdeel bottlenecks", () => {
   it("lists prices, none on a campus where the bound finds nothing scarce", async () => {
     const { code, out, err } = await run("bottlenecks", tiny, "--seconds", "20", "--json");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(JSON.parse(out)).toEqual([]);
+    expect(JSON.parse(out)).toEqual({ prices: [] });
     expect((await run("bottlenecks", tiny, "--seconds", "20")).out).toContain("Nothing is scarce");
+  });
+
+  it("solves with and without decisions, and says how far the gains spread", async () => {
+    const words = ["bottlenecks", tiny, "--seconds", "20", "--resolve", "--seeds", "2", "--iterations", "500"];
+    const { code, out, err } = await run(...words, "--json");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const [first] = JSON.parse(out).decisions;
+    expect(first.learner_days).toMatchObject({
+      seeds: 2,
+      mean: expect.any(Number),
+      standard_error: expect.any(Number),
+    });
+    expect((await run(...words)).out).toMatch(/learner-days +error +from +to +days\n/);
   });
 });
