@@ -7,12 +7,14 @@ import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { planCommand } from "./plan.ts";
 import { serveCommand } from "./serve.ts";
+import { whyCommand } from "./why.ts";
 
 /** Every command, in the order the help names them. */
 export const commands: readonly Command[] = [
   planCommand,
   checkCommand,
   compareCommand,
+  whyCommand,
   boundCommand,
   bottlenecksCommand,
   importCommand,
