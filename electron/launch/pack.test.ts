@@ -50,7 +50,8 @@ it("packs the bundles, the campuses and the two packages that are not bundled, a
   expect(names).toContain("resources/campuses/t2-campus/runs.csv");
   expect(names).toContain("node_modules/better-sqlite3/package.json");
   const modules = new Set(names.map((name) => /^node_modules\/([^/]+)/.exec(name)?.[1]).filter(Boolean));
-  expect([...modules].toSorted()).toEqual(["better-sqlite3", "highs"]);
+  expect([...modules]).toEqual(expect.arrayContaining(["better-sqlite3", "highs"]));
+  expect(modules.size).toBe(2);
   expect(names.filter((name) => name.endsWith(".map") || name.includes("better-sqlite3/deps"))).toEqual([]);
 });
 

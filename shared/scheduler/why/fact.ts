@@ -60,6 +60,6 @@ export interface Fact {
 }
 
 /** What a fact is known by: the same thing in the way has the same name. */
-export function factName({ code, kind, resources }: Pick<Fact, "code" | "kind" | "resources">): string {
+function factName({ code, kind, resources }: Pick<Fact, "code" | "kind" | "resources">): string {
   return [code, kind, ...resources].join("|");
 }

@@ -54,11 +54,17 @@ export function proposalsFor(scene: Scene): readonly Proposal[] {
   return PROPOSALS[scene.lift.code].flatMap((propose) => propose(scene));
 }
 
-/** Proposals made together: what each of a set's facts needs, one of each. The first of each first; at most so many. */
+/**
+ * Proposals made together, one for each fact of a set: of each the readiest and the furthest-reaching. All readiest
+ * first, then all furthest-reaching, then what lies between; at most so many.
+ */
 export function together(choices: readonly (readonly Proposal[])[], most: number): readonly (readonly Proposal[])[] {
   if (choices.some((own) => own.length === 0)) return [];
   let found: (readonly Proposal[])[] = [[]];
-  for (const own of choices) found = found.flatMap((some) => own.map((one) => [...some, one]));
-  const places = (some: readonly Proposal[]) => some.reduce((sum, one, at) => sum + choices[at].indexOf(one), 0);
-  return found.toSorted((one, other) => places(one) - places(other)).slice(0, most);
+  for (const own of choices) {
+    const ends = own.length > 1 ? [own[0], own[own.length - 1]] : own;
+    found = found.flatMap((some) => ends.map((one) => [...some, one])).slice(0, 64);
+  }
+  const ordered = found.length > 2 ? [found[0], found[found.length - 1], ...found.slice(1, -1)] : found;
+  return ordered.slice(0, most);
 }

@@ -94,29 +94,32 @@ export function anotherInstructor(scene: Scene): Proposal[] {
     place,
     change: (campus) => withRecord(campus, "instructors", { ...person, skills: [...person.skills, skill] }),
   }));
-  const missing = Math.max(1, session.instructors - [...members(session.skilled, 0, session.skilled.length)].length);
-  const hire: Proposal = {
+  const able = [...members(session.skilled, 0, session.skilled.length)].length;
+  const missing = Math.max(1, session.instructors - able);
+  const staffed = scene.bench.asked.sessions.filter(({ instructors }) => instructors > 0);
+  const allSkills = [...new Set(staffed.map(({ index }) => ids.sessions[index].skill).filter(Boolean))];
+  const most = Math.max(missing, ...staffed.map(({ instructors }) => instructors));
+  const hires = [hire(scene, partner, skill === "" ? [] : [skill], missing)];
+  if (allSkills.length > 1 || most > missing) hires.push(hire(scene, partner, allSkills, most));
+  return [...teach, ...hires];
+}
+
+/** So many new instructors with these skills and without limits. */
+function hire(scene: Scene, partner: string, skills: readonly string[], count: number): Proposal {
+  const person = (code: string): Instructor => {
+    return { code, partner, skills, maxDaypartsPerDay: null, maxDaypartsPerWeek: null, unavailable: [] };
+  };
+  return {
     code: "hire",
-    values: { skill: skill || "–", partner, count: missing },
-    place,
+    values: { skill: skills.join(", ") || "–", partner, count },
+    place: [runCode(scene)],
     change: (campus) => {
       let next = campus;
-      for (let count = 0; count < missing; count++) next = withNewInstructor(next, partner, skill);
+      for (let hired = 0; hired < count; hired++)
+        next = withRecord(next, "instructors", person(freeCode(next, "instructors", `NIEUW-${skills[0] ?? partner}`)));
       return next;
     },
   };
-  return [...teach, hire];
-}
-
-function withNewInstructor(campus: Scene["bench"]["facts"]["campus"], partner: string, skill: string) {
-  return withRecord(campus, "instructors", {
-    code: freeCode(campus, "instructors", `NIEUW-${skill || partner}`),
-    partner,
-    skills: skill === "" ? [] : [skill],
-    maxDaypartsPerDay: null,
-    maxDaypartsPerWeek: null,
-    unavailable: [],
-  });
 }
 
 /** Who could take every meeting if only the skill were there: own partner first, then the least busy. */

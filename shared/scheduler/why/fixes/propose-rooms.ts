@@ -11,6 +11,7 @@ import { freeCode, runCode, withChanged, withoutRecords, withRecord } from "./pr
 
 /** Room types tried, those with the most suitable rooms first. */
 const MOST_TYPES = 6;
+const MOST_OTHERS = 2;
 
 /** The sessions a fact about rooms speaks of. */
 export function sessionsOf({ bench, lift }: Scene): SessionSpec[] {
@@ -31,7 +32,7 @@ export function otherRoomTypes(scene: Scene): Proposal[] {
   const types = [...Map.groupBy(suitable, (room) => key(room.type)).values()]
     .toSorted((one, other) => other.length - one.length)
     .slice(0, MOST_TYPES);
-  return types.flatMap((rooms): Proposal[] => {
+  const proposals = types.flatMap((rooms): Proposal[] => {
     const { type } = rooms[0];
     const fits = scene.fits((lifting) => {
       for (const { index } of sessions) lifting.typesToo.set(index, new Set([key(type)]));
@@ -45,6 +46,7 @@ export function otherRoomTypes(scene: Scene): Proposal[] {
       ),
     ];
   });
+  return proposals.slice(0, MOST_OTHERS);
 }
 
 /** Features brought to a room that has all else, or no longer asked for. */
