@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { planCommand } from "./plan.ts";
+import { precheckCommand } from "./precheck.ts";
 import { serveCommand } from "./serve.ts";
 import { whyCommand } from "./why.ts";
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   planCommand,
   checkCommand,
   compareCommand,
+  precheckCommand,
   whyCommand,
   boundCommand,
   bottlenecksCommand,

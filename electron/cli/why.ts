@@ -1,73 +1,160 @@
-import { isoDate } from "#shared/domain/calendar.ts";
+import { parseDay } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
-import { factsOf, runOf } from "#shared/domain/facts.ts";
+import { runOf } from "#shared/domain/facts.ts";
 import { campusFrom, listsOf } from "#shared/domain/tables.ts";
 import { readPlan } from "#shared/import/read-plan.ts";
-import { compileCampus } from "#shared/scheduler/models/campus/compile.ts";
-import { Bench } from "#shared/scheduler/why/bench.ts";
-import { blockingFacts } from "#shared/scheduler/why/blocking.ts";
-import type { Fact } from "#shared/scheduler/why/fact.ts";
-import { sayFact } from "#shared/scheduler/why/say-fact.ts";
-import { standingPlacements } from "#shared/scheduler/why/standing-placements.ts";
-import type { WhyNot } from "#shared/scheduler/why/why-not.ts";
+import type { Cell } from "#shared/scheduler/why/cell/cell.ts";
+import type { StandingPlan } from "#shared/scheduler/why/standing-plan.ts";
+import { standingPlan } from "#shared/scheduler/why/standing-plan.ts";
+import { whyCell } from "#shared/scheduler/why/why-cell.ts";
+import { whyDay } from "#shared/scheduler/why/why-day.ts";
+import type { WhyStep } from "#shared/scheduler/why/why-run.ts";
+import { whyRun } from "#shared/scheduler/why/why-run.ts";
 import { issuesText, readCampusAt, readTables } from "./campus-input.ts";
-import type { Command } from "./command.ts";
+import type { Arguments, Command } from "./command.ts";
+import { numberOption } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 import { BadInput } from "./terminal.ts";
+import { dayJson, dayText, whyJson, whyText } from "./why-text.ts";
 
-/** Holders named beside a fact. */
-const MOST_HOLDS = 5;
+/** Seconds a question may take: about a run or a day, and about a cell. */
+const SECONDS = 10;
+const CELL_SECONDS = 2;
 
-/** `why RUN CAMPUS`: what keeps a run out of the plan. */
+/** `why RUN CAMPUS` and `why DATE CAMPUS`: what is in the way, and what would help. */
 export const whyCommand: Command = {
   name: "why",
-  summary: { nl: "zegt waarom een editie niet in het plan past", en: "says why a run does not fit in the plan" },
+  summary: { nl: "zegt waarom een editie niet past, en wat helpt", en: "says why a run does not fit, and what helps" },
   help: {
-    nl: `dagdeel why EDITIE CAMPUS [--plan MAP] [--json]
+    nl: `dagdeel why EDITIE CAMPUS [--plan MAP] [--seconds N] [--json]
+dagdeel why EDITIE CAMPUS --cell "SOORT;DATUM;DAGDEEL;LOKAAL" [--from "DATUM;DAGDEEL"]
+dagdeel why DATUM CAMPUS
 
-EDITIE      code van een editie die niet geplaatst is
-CAMPUS      campusmap of .campus-bestand; er wordt niets in gewijzigd
---plan MAP  map met meetings.csv en, als er zijn, unplaced.csv
---json      alles wat in de weg staat, met wie wat wanneer bezet, als JSON
+EDITIE       code van een editie die niet geplaatst is; met --cell ook een die dat wel is
+DATUM        een dag onder het doel, zoals 2027-01-18: welke edities er nog bij kunnen
+CAMPUS       campusmap of .campus-bestand; er wordt niets in gewijzigd
+--plan MAP   het plan in deze map, anders dat van de campus
+--cell       waarom een les daar niet kan staan
+--from       de les die zou verhuizen, van een editie in het plan
+--seconds N  zoekt zo lang naar wat helpt (${SECONDS}, bij --cell ${CELL_SECONDS})
+--json       alles als JSON, ook wie wat wanneer bezet
 
 Zegt wat in de weg staat, in de kleinste groepen: hef alles van een groep op en
-de editie past, laat er een van staan en ze past niet.`,
-    en: `dagdeel why RUN CAMPUS [--plan DIR] [--json]
+de editie past, laat er een van staan en ze past niet. Zegt dan wat helpt: elk
+voorstel is uitgeprobeerd en door alle regels nagekeken.`,
+    en: `dagdeel why RUN CAMPUS [--plan DIR] [--seconds N] [--json]
+dagdeel why RUN CAMPUS --cell "KIND;DATE;DAYPART;ROOM" [--from "DATE;DAYPART"]
+dagdeel why DATE CAMPUS
 
-RUN         code of a run that is not placed
-CAMPUS      campus folder or .campus file; nothing in it is changed
---plan DIR  folder with meetings.csv and, if there are any, unplaced.csv
---json      all that is in the way, with who holds what and when, as JSON
+RUN          code of a run that is not placed; with --cell also one that is
+DATE         a day under the target, such as 2027-01-18: which runs could still meet then
+CAMPUS       campus folder or .campus file; nothing in it is changed
+--plan DIR   the plan in this folder, else the campus's own
+--cell       why a meeting cannot stand there
+--from       the meeting that would move, of a run in the plan
+--seconds N  looks this long for what helps (${SECONDS}, with --cell ${CELL_SECONDS})
+--json       everything as JSON, with who holds what and when
 
 Says what is in the way, in smallest groups: lift all of a group and the run
-fits, leave one of it in force and it does not.`,
+fits, leave one of it in force and it does not. Then says what helps: each fix
+was tried out and judged by all rules.`,
   },
-  options: { plan: { type: "string" }, json: { type: "boolean" } },
+  options: {
+    plan: { type: "string" },
+    cell: { type: "string" },
+    from: { type: "string" },
+    seconds: { type: "string" },
+    json: { type: "boolean" },
+  },
   places: [2, 2],
-  async run({ places: [code, path], options }, terminal) {
-    const campus = await plannedCampus(path, typeof options.plan === "string" ? options.plan : null);
-    const run = runOf(campus, code);
-    if (!run)
-      throw new BadInput(
-        `${path} heeft geen editie "${code}". Kijk de code na in runs.csv.`,
-        `${path} has no run "${code}". Check the code in runs.csv.`,
-      );
-    const compiled = compileCampus(factsOf(campus));
-    const placements = standingPlacements(compiled);
-    const index = compiled.ids.runAt.get(run.code)!;
-    if (placements[index])
-      throw new BadInput(
-        `Editie "${run.code}" staat in het plan. Geef een editie die niet geplaatst is.`,
-        `Run "${run.code}" is in the plan. Give a run that is not placed.`,
-      );
-    const search = blockingFacts(new Bench(compiled, placements, index));
-    let step = search.next();
-    for (; !step.done; step = search.next()) terminal.progress(`${step.value.asked} / ${step.value.most}`);
-    const { why } = step.value;
-    terminal.out(options.json ? whyJson(why) : whyText(why, terminal.language));
+  async run(given, terminal) {
+    const [what, path] = given.places;
+    const { plan, json } = given.options;
+    const campus = await plannedCampus(path, typeof plan === "string" ? plan : null);
+    const seconds = numberOption(given, "seconds", 1, 86_400);
+    const day = parseDay(what);
+    const standing = standingPlan(campus);
+    if (day !== null) {
+      const answer = askDay(standing, day, seconds ?? SECONDS, terminal);
+      terminal.out(json ? dayJson(answer) : dayText(answer, terminal.language));
+      return 0;
+    }
+    const steps = question(standing, campus, given);
+    const answer = ask(steps, seconds ?? (given.options.cell === undefined ? SECONDS : CELL_SECONDS), terminal);
+    terminal.out(json ? whyJson(answer) : whyText(answer, terminal.language));
     return 0;
   },
 };
+
+/** The question the arguments ask. @throws BadInput */
+function question(standing: StandingPlan, campus: Campus, given: Arguments): Generator<WhyStep, WhyStep> {
+  const [code, path] = given.places;
+  const run = runOf(campus, code);
+  if (!run)
+    throw new BadInput(
+      `${path} heeft geen editie "${code}". Kijk de code na in runs.csv.`,
+      `${path} has no run "${code}". Check the code in runs.csv.`,
+    );
+  const index = standing.compiled.ids.runAt.get(run.code)!;
+  if (typeof given.options.cell === "string") {
+    const cell = cellIn(run.code, given.options.cell, given.options.from);
+    const steps = whyCell(standing, cell);
+    if (steps) return steps;
+    throw new BadInput(
+      `--cell: de campus heeft geen lessoort, lesdag, dagdeel of lokaal "${given.options.cell}", of ${run.code} heeft geen les op --from. Kijk ze na.`,
+      `--cell: the campus has no kind, teaching day, day-part or room "${given.options.cell}", or ${run.code} has no meeting at --from. Check them.`,
+    );
+  }
+  if (standing.placements[index])
+    throw new BadInput(
+      `Editie "${run.code}" staat in het plan. Geef een editie die niet geplaatst is, of een cel met --cell.`,
+      `Run "${run.code}" is in the plan. Give a run that is not placed, or a cell with --cell.`,
+    );
+  return whyRun(standing, index);
+}
+
+function cellIn(run: string, cell: string, from: unknown): Cell {
+  const [kind, date, daypart, room] = cell.split(";").map((part) => part.trim());
+  const day = parseDay(date ?? "");
+  const [fromDate, fromPart] = typeof from === "string" ? from.split(";").map((part) => part.trim()) : [];
+  const fromDay = parseDay(fromDate ?? "");
+  if (!kind || day === null || !daypart || !room || (typeof from === "string" && (fromDay === null || !fromPart)))
+    throw new BadInput(
+      `--cell "${cell}": geef SOORT;DATUM;DAGDEEL;LOKAAL, zoals theorie;2027-01-18;VM;L101, en --from DATUM;DAGDEEL.`,
+      `--cell "${cell}": give KIND;DATE;DAYPART;ROOM, such as theorie;2027-01-18;VM;L101, and --from DATE;DAYPART.`,
+    );
+  const where = { run, kind, day, daypart, room };
+  return fromDay === null || !fromPart ? where : { ...where, from: { day: fromDay, daypart: fromPart } };
+}
+
+/** Asks step after step until the answer is whole or the time is up. */
+function ask(steps: Generator<WhyStep, WhyStep>, seconds: number, terminal: Terminal): WhyStep {
+  const begun = performance.now();
+  let step = steps.next();
+  while (!step.done && (step.value.why === null || performance.now() - begun < seconds * 1000)) {
+    terminal.progress(`${step.value.phase === "facts" ? "1/2" : "2/2"}  ${step.value.done} / ${step.value.most}`);
+    step = steps.next();
+  }
+  terminal.progress("");
+  return step.value;
+}
+
+function askDay(standing: StandingPlan, day: number, seconds: number, terminal: Terminal) {
+  const steps = whyDay(standing, day);
+  if (!steps)
+    throw new BadInput(
+      "Die dag is geen lesdag van de campus. Geef een dag tussen first_day en last_day op een lesweekdag.",
+      "That day is not a teaching weekday of the campus. Give a day between first_day and last_day.",
+    );
+  const begun = performance.now();
+  let step = steps.next();
+  while (!step.done && performance.now() - begun < seconds * 1000) {
+    terminal.progress(`${step.value.done} / ${step.value.most}`);
+    step = steps.next();
+  }
+  terminal.progress("");
+  return step.value;
+}
 
 async function plannedCampus(path: string, folder: string | null): Promise<Campus> {
   const campus = await readCampusAt(path);
@@ -75,38 +162,4 @@ async function plannedCampus(path: string, folder: string | null): Promise<Campu
   const { planned, issues } = readPlan(campus, await readTables(folder));
   if (issues.length > 0) throw new BadInput(issuesText({ issues }, "nl"), issuesText({ issues }, "en"));
   return campusFrom({ ...listsOf(campus), plan: planned });
-}
-
-function whyJson(why: WhyNot): string {
-  const dated = (fact: Fact) => ({
-    ...fact,
-    holds: fact.holds.map(({ day, ...hold }) => ({ ...hold, date: isoDate(day) })),
-  });
-  return JSON.stringify({ ...why, sets: why.sets.map((set) => set.map(dated)) }, null, 2);
-}
-
-function whyText({ run, verdict, sets }: WhyNot, language: Terminal["language"]): string {
-  const dutch = language === "nl";
-  if (verdict === "fits")
-    return dutch
-      ? `${run} past in het plan zoals het is. Laat de planning verder rekenen, of plaats de editie met de hand.`
-      : `${run} fits in the plan as it is. Let the scheduler go on, or place the run by hand.`;
-  if (verdict === "impossible")
-    return dutch
-      ? `${run} past niet, wat u ook opheft. Kijk de lessen per week en de dagen per week na.`
-      : `${run} does not fit, whatever is lifted. Check its sessions and days a week.`;
-  const groups = sets.map((set) => set.map((fact) => factLines(fact, language)).join("\n"));
-  return [
-    dutch ? `${run} past niet. Elk hiervan opheffen volstaat:` : `${run} does not fit. Lifting any of these will do:`,
-    ...groups,
-  ].join("\n\n");
-}
-
-function factLines(fact: Fact, language: Terminal["language"]): string {
-  const holds = fact.holds
-    .slice(0, MOST_HOLDS)
-    .map(({ resource, run, day, daypart }) => `    ${resource}  ${isoDate(day)} ${daypart}  ${run}`.trimEnd());
-  const more = fact.holds.length - holds.length;
-  if (more > 0) holds.push(language === "nl" ? `    … en nog ${more}.` : `    … and ${more} more.`);
-  return [`${fact.rule}  ${sayFact(fact, language)}`, ...holds].join("\n");
 }

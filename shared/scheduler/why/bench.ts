@@ -25,16 +25,25 @@ export class Bench {
   readonly base: Solution;
   readonly #restore: () => void;
 
-  /** `placements` are those of the plan by run; that of the run itself, if any, is left out. */
-  constructor(compiled: Compiled, placements: readonly (Placement | null)[], run: number) {
+  /**
+   * `placements` are those of the plan by run; that of the run itself, if any, is left out, but for the `rest` of it
+   * that stays. `asked` takes the place of what the campus asks.
+   */
+  constructor(
+    compiled: Compiled,
+    placements: readonly (Placement | null)[],
+    run: number,
+    { asked, rest = null }: { readonly asked?: RunSpec; readonly rest?: Placement | null } = {},
+  ) {
     this.compiled = compiled;
-    this.asked = compiled.problem.runs[run];
+    this.asked = asked ?? compiled.problem.runs[run];
     this.run = this.asked;
     this.record = compiled.ids.runs[run];
     this.facts = compiled.facts;
     this.problem = copyOf(compiled.problem);
-    this.base = solutionWith(compiled.problem, placements, run);
-    this.solution = solutionWith(this.problem, placements, run);
+    const others = placements.map((placement) => (placement?.run === run ? rest : placement));
+    this.base = solutionWith(compiled.problem, others);
+    this.solution = solutionWith(this.problem, others);
     this.#restore = keepOf(this.problem, this.solution);
   }
 
@@ -47,8 +56,8 @@ export class Bench {
   }
 }
 
-function solutionWith(problem: Problem, placements: readonly (Placement | null)[], without: number): Solution {
+function solutionWith(problem: Problem, placements: readonly (Placement | null)[]): Solution {
   const solution = new Solution(problem);
-  for (const placement of placements) if (placement && placement.run !== without) solution.place(placement);
+  for (const placement of placements) if (placement) solution.place(placement);
   return solution;
 }

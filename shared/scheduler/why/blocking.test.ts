@@ -1,14 +1,12 @@
 import { expect, it } from "vitest";
-import { factsOf } from "#shared/domain/facts.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
-import { compileCampus } from "#shared/scheduler/models/campus/compile.ts";
 import { day, machine, meeting, met, run, session, smallCampus } from "#shared/testing/small-campus.ts";
 import { Bench } from "./bench.ts";
 import { blockingFacts } from "./blocking.ts";
 import { questionTo } from "./facts-in-the-way.ts";
 import type { FactCode } from "./fact.ts";
 import { QUICK } from "./seat.ts";
-import { standingPlacements } from "./standing-placements.ts";
+import { standingPlan } from "./standing-plan.ts";
 
 const monday = day("2027-01-04");
 const onlyMonday = { earliestStart: monday, latestEnd: monday, dayparts: ["VM"] };
@@ -33,8 +31,8 @@ const planted: readonly (readonly [FactCode, Partial<CampusLists>])[] = [
 ];
 
 function answerFor(lists: Partial<CampusLists>) {
-  const compiled = compileCampus(factsOf(smallCampus(lists)));
-  const bench = new Bench(compiled, standingPlacements(compiled), compiled.ids.runAt.get("R")!);
+  const { compiled, placements } = standingPlan(smallCampus(lists));
+  const bench = new Bench(compiled, placements, compiled.ids.runAt.get("R")!);
   const search = blockingFacts(bench);
   let step = search.next();
   while (!step.done) step = search.next();

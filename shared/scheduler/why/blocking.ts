@@ -18,24 +18,31 @@ export interface Blocking {
   readonly lifts: readonly (readonly Lift[])[];
 }
 
+/** How to ask: which places count, which facts are left in force, how hard to look. */
+export interface Asking {
+  readonly allowed?: (placement: Placement) => boolean;
+  readonly mayLift?: (lift: Lift) => boolean;
+  readonly sure?: Effort;
+  readonly quick?: Effort;
+}
+
 /**
  * The facts that keep the run of a bench out, in minimal sets. Yields after every few hundredths of a second the
- * questions asked and the most that may follow. `allowed` narrows the places that count.
+ * questions asked and the most that may follow.
  */
 export function* blockingFacts(
   bench: Bench,
-  allowed?: (placement: Placement) => boolean,
-  effort: { readonly sure: Effort; readonly quick: Effort } = { sure: THOROUGH, quick: QUICK },
+  { allowed, mayLift = () => true, sure = THOROUGH, quick = QUICK }: Asking = {},
 ): Generator<{ asked: number; most: number }, Blocking> {
   const run = bench.compiled.ids.runs[bench.asked.index].code;
   const answer = (verdict: WhyNot["verdict"], lifts: Blocking["lifts"]): Blocking => ({
-    why: { run, verdict, sets: lifts.map((set) => describe(bench, set, effort.quick, allowed)) },
+    why: { run, verdict, sets: lifts.map((set) => describe(bench, set, quick, allowed)) },
     lifts,
   });
-  if (questionTo(bench, effort.sure, allowed)([])) return answer("fits", []);
-  const question = questionTo(bench, effort.quick, allowed);
+  if (questionTo(bench, sure, allowed)([])) return answer("fits", []);
+  const question = questionTo(bench, quick, allowed);
   const fits = (lifts: readonly Lift[]) => question(lifts) !== null;
-  const candidates = readiestFirst(candidatesFor(bench));
+  const candidates = readiestFirst(candidatesFor(bench).filter(mayLift));
   const most = candidates.length * 3;
   let asked = 1;
   const alone = aloneInTheWay(candidates, fits);

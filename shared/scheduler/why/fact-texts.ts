@@ -125,4 +125,12 @@ export const factTexts: Readonly<Record<FactCode, { readonly nl: string; readonl
     nl: "Met {{learners}} cursisten erbij zit de campus in dagdeel {{resources}} boven haar maximum van {{limit}}. Laat een ander dagdeel toe, of verhoog het maximum.",
     en: "With {{learners}} learners more the campus is above its limit of {{limit}} in day-part {{resources}}. Allow another day-part, or raise the limit.",
   },
+  "week-shape": {
+    nl: "De lesweek van {{run}} is dan niet meer zoals gevraagd. Verplaats ook de andere lessen van die week.",
+    en: "The week of {{run}} is then no longer as asked for. Move the other meetings of that week too.",
+  },
+  "own-meeting": {
+    nl: "{{run}} heeft dan zelf al les. Kies een ander dagdeel.",
+    en: "{{run}} itself meets then already. Choose another day-part.",
+  },
 };

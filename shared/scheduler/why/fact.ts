@@ -31,7 +31,9 @@ export type FactCode =
   | "instructors-limit"
   | "instructors-rest"
   | "cohort"
-  | "site";
+  | "site"
+  | "week-shape"
+  | "own-meeting";
 
 /** Somebody who holds what a run would need: a resource in a period. */
 export interface Hold {
@@ -60,6 +62,6 @@ export interface Fact {
 }
 
 /** What a fact is known by: the same thing in the way has the same name. */
-function factName({ code, kind, resources }: Pick<Fact, "code" | "kind" | "resources">): string {
+export function factName({ code, kind, resources }: Pick<Fact, "code" | "kind" | "resources">): string {
   return [code, kind, ...resources].join("|");
 }

@@ -36,6 +36,8 @@ const BY_EASE: readonly FactCode[] = [
   "room-features",
   "school-holidays",
   "closures",
+  "own-meeting",
+  "week-shape",
 ];
 
 /** Place of a fact in that order, 0 for the readiest. */

@@ -36,7 +36,10 @@ export type FixCode =
   | "free-instructor"
   | "drop-cohort"
   | "raise-site-cap"
-  | "split";
+  | "split"
+  | "use-room"
+  | "use-period"
+  | "move-holder";
 
 /** A change that was tried, and lets the run in. */
 export interface Fix {

@@ -47,6 +47,9 @@ const PROPOSALS: { readonly [C in FactCode]: readonly Propose[] } = {
   "instructors-rest": [dropRest],
   cohort: [lessTied],
   site: [raiseSiteCap],
+  // Known of one meeting only, which is moved elsewhere.
+  "week-shape": [],
+  "own-meeting": [],
 };
 
 /** What may be done about the fact of a scene. */

@@ -3,6 +3,9 @@ import type { Fix, FixCode } from "./fix.ts";
 /** What it takes to do a fix, from nothing but a place to something to be built. */
 const EFFORT: { readonly [C in FixCode]: number } = {
   place: 0,
+  "use-room": 0,
+  "use-period": 1,
+  "move-holder": 1,
   rearrange: 1,
   "end-later": 2,
   "start-earlier": 2,

@@ -7,7 +7,10 @@ import type { Lifting } from "./lifting.ts";
 import { FLAW } from "./lifting.ts";
 
 /** What each room lacks for a session, as bits of `FLAW`; but for machines, which depend on the way. */
-export function flawsOf({ compiled: { facts, ids }, asked }: Bench, session: number): Uint8Array {
+export function flawsOf(
+  { compiled: { facts, ids }, asked }: Pick<Bench, "compiled" | "asked">,
+  session: number,
+): Uint8Array {
   const record = ids.sessions[session];
   const learners = asked.learners;
   const types = record.roomTypes.map(key);
