@@ -1,4 +1,6 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import type { DocumentState } from "#shared/contract/document.ts";
 import { command } from "#renderer/stores/commands.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import { useRunning } from "#renderer/stores/running.ts";
@@ -29,7 +31,7 @@ export function StatusLine() {
           {state.readOnly && (
             <span className="status-read-only">
               <Icon name="lock" />
-              {state.heldBy ? t("frame.heldBy", { who: state.heldBy }) : t("frame.readOnly")}
+              {readOnlyWords(t, state)}
             </span>
           )}
         </>
@@ -101,4 +103,11 @@ function UndoRedo() {
       />
     </>
   );
+}
+
+/** Why the document can only be read: who has it open, or what is protected. */
+function readOnlyWords(t: TFunction, { heldBy, readOnlyReason }: DocumentState): string {
+  if (heldBy) return t("frame.heldBy", { who: heldBy });
+  if (readOnlyReason === "file") return t("frame.readOnlyFile");
+  return readOnlyReason === "folder" ? t("frame.readOnlyFolder") : t("frame.readOnly");
 }

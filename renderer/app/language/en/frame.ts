@@ -34,6 +34,8 @@ export const frame: Words<typeof dutch> = {
   scenario: "Scenario: {{name}}",
   toBase: "Back to the base",
   readOnly: "read only",
+  readOnlyFile: "read only: the file is protected; save a copy to plan",
+  readOnlyFolder: "read only: nothing may be written in the folder; save a copy elsewhere",
   heldBy: "read only: in use by {{who}}",
   unsaved: "Demo campus",
   chart: "Chart",

@@ -32,6 +32,8 @@ export const frame = {
   scenario: "Scenario: {{name}}",
   toBase: "Terug naar de basis",
   readOnly: "alleen lezen",
+  readOnlyFile: "alleen lezen: het bestand is beveiligd; bewaar een kopie om te plannen",
+  readOnlyFolder: "alleen lezen: in de map mag niet geschreven worden; bewaar een kopie elders",
   heldBy: "alleen lezen: in gebruik bij {{who}}",
   unsaved: "Democampus",
   chart: "Grafiek",
