@@ -60,8 +60,3 @@ export interface Fact {
   /** Who holds it and when, in the place that comes nearest to free; the run would stand there were it lifted. */
   readonly holds: readonly Hold[];
 }
-
-/** What a fact is known by: the same thing in the way has the same name. */
-export function factName({ code, kind, resources }: Pick<Fact, "code" | "kind" | "resources">): string {
-  return [code, kind, ...resources].join("|");
-}

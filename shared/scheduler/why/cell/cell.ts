@@ -1,5 +1,4 @@
 import type { Day } from "#shared/domain/calendar.ts";
-import { isoDate } from "#shared/domain/calendar.ts";
 import { sameCode } from "#shared/domain/codes.ts";
 import type { Placement } from "#shared/scheduler/placement.ts";
 import type { StandingPlan } from "#shared/scheduler/why/standing-plan.ts";
@@ -47,9 +46,4 @@ export function cellAt({ compiled, placements }: StandingPlan, cell: Cell): Cell
 
 function meetingAt({ period, session }: Placement, wanted: number, from: number): number {
   return period.findIndex((at, index) => at === from && session[index] === wanted);
-}
-
-/** How a cell is named in sentences. */
-export function cellText({ day, daypart, room }: Cell): string {
-  return `${isoDate(day)} ${daypart} ${room}`;
 }
