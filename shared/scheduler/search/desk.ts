@@ -3,6 +3,7 @@ import type { Placement } from "#shared/scheduler/placement.ts";
 import type { RunSpec } from "#shared/scheduler/problem.ts";
 import type { Random } from "#shared/scheduler/random.ts";
 import type { Solution } from "#shared/scheduler/solution.ts";
+import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import { Trial } from "./trial.ts";
 
 /** What moves work with: the solution, a way to put runs together, chance, and which runs they may touch. */
@@ -33,11 +34,6 @@ export class Desk {
     for (const run of this.movable) this.#free[run] = 1;
     this.#waitingAt = new Int32Array(solution.problem.runs.length).fill(-1);
     for (const run of this.movable) this.#settleRun(run);
-  }
-
-  /** May moves take this run out? Pinned runs may be moved but never left out. */
-  isMovable(run: number): boolean {
-    return this.#free[run] === 1;
   }
 
   /** May this run be left out for another? */
@@ -75,7 +71,7 @@ export class Desk {
       const placement = this.assembler.assemble(run, start, run.shapes[option % run.shapes.length]);
       if (!placement) continue;
       enough--;
-      const cost = learners.deltaShortfall(run.index, placement.days) * 10 + placement.instability;
+      const cost = learners.deltaShortfall(run.index, placement.days) * WEIGHTS.shortfall + placement.instability;
       if (cost < least) [best, least] = [placement, cost];
     }
     return best;
