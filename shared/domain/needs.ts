@@ -1,5 +1,5 @@
-import type { Machine, Session } from "./campus.ts";
-import { key } from "./codes.ts";
+import type { Instructor, Machine, Session } from "./campus.ts";
+import { key, sameCode } from "./codes.ts";
 import type { UnitsOf } from "./plan.ts";
 
 /** One need of a session, `A:2|B:3` taken apart; `units` null: as many as the group asks for. */
@@ -47,6 +47,11 @@ export function machineWays(
 /** Instructors a session asks for: as written, else 1 where it asks for a skill, else 0. */
 export function instructorsNeeded(session: Session): number {
   return session.instructors ?? (session.skill ? 1 : 0);
+}
+
+/** May an instructor teach what asks for a skill? Everyone may where none is asked for. */
+export function hasSkill({ skills }: Pick<Instructor, "skills">, skill: string): boolean {
+  return skill === "" || skills.some((own) => sameCode(own, skill));
 }
 
 function withUnits(way: readonly UnitsOf[], one: UnitsOf): readonly UnitsOf[] {

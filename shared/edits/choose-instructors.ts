@@ -1,8 +1,7 @@
 import { weekOf, weekday } from "#shared/domain/calendar.ts";
 import type { Instructor } from "#shared/domain/campus.ts";
-import { sameCode } from "#shared/domain/codes.ts";
 import type { DiaryMeeting } from "#shared/domain/diary.ts";
-import { instructorsNeeded } from "#shared/domain/needs.ts";
+import { hasSkill, instructorsNeeded } from "#shared/domain/needs.ts";
 import { slotOf, slotsFrom } from "#shared/domain/weekly.ts";
 import type { Refusal } from "./edit.ts";
 import type { Target } from "./target.ts";
@@ -54,8 +53,4 @@ function isShortNight(target: Target, teaching: readonly DiaryMeeting[]): boolea
   return teaching.some(
     ({ period }) => (isFirst && period === target.period - 1) || (isLast && period === target.period + 1),
   );
-}
-
-function hasSkill(person: Instructor, skill: string): boolean {
-  return skill === "" || person.skills.some((own) => sameCode(own, skill));
 }

@@ -1,11 +1,10 @@
 import type { Day, Week } from "#shared/domain/calendar.ts";
 import { isoWeekText, weekOf, weekday } from "#shared/domain/calendar.ts";
 import type { Instructor } from "#shared/domain/campus.ts";
-import { sameCode } from "#shared/domain/codes.ts";
 import type { Facts } from "#shared/domain/facts.ts";
 import { instructorOf } from "#shared/domain/facts.ts";
 import type { Period } from "#shared/domain/horizon.ts";
-import { instructorsNeeded } from "#shared/domain/needs.ts";
+import { hasSkill, instructorsNeeded } from "#shared/domain/needs.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
 import { slotOf, slotsFrom } from "#shared/domain/weekly.ts";
@@ -75,8 +74,7 @@ function* wrongStaff(at: StandingMeeting, people: readonly Instructor[]): Iterab
     yield atMeeting("H9", "wrong-number", at, "", { named, needed });
   }
   for (const { code, skills } of people)
-    if (session.skill && !skills.some((skill) => sameCode(skill, session.skill)))
-      yield atMeeting("H9", "no-skill", at, code, { skill: session.skill });
+    if (!hasSkill({ skills }, session.skill)) yield atMeeting("H9", "no-skill", at, code, { skill: session.skill });
 }
 
 /** Meetings taught while never available or away. */
