@@ -1,5 +1,6 @@
 import { isoDate } from "#shared/domain/calendar.ts";
 import type { Fact } from "#shared/scheduler/why/fact.ts";
+import { factNames } from "#shared/scheduler/why/fact-names.ts";
 import type { Fix } from "#shared/scheduler/why/fixes/fix.ts";
 import { sayFact } from "#shared/scheduler/why/say-fact.ts";
 import { sayFix, sayGain } from "#shared/scheduler/why/say-fix.ts";
@@ -77,8 +78,8 @@ export function dayText(
   for (const { code, runs, learners: kept } of byFact)
     lines.push(
       dutch
-        ? `  ${code}: houdt ${runs} edities en ${kept} cursisten tegen`
-        : `  ${code}: keeps ${runs} runs and ${kept} learners away`,
+        ? `  ${factNames[code].nl}: houdt ${runs} ${runs === 1 ? "editie" : "edities"} en ${kept} cursisten tegen`
+        : `  ${factNames[code].en}: keeps ${runs} ${runs === 1 ? "run" : "runs"} and ${kept} learners away`,
     );
   for (const { run, learners: own, fits, facts } of candidates.slice(0, MOST_RUNS)) {
     lines.push("", `${run} (${own})${fits ? (dutch ? ": past nog" : ": still fits") : ""}`);

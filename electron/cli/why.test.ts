@@ -44,6 +44,12 @@ it("gives the same as JSON", async () => {
   expect(JSON.parse(out)).toMatchObject({ run: code, verdict: "blocked" });
 });
 
+it("says in words what keeps runs from a day", async () => {
+  const { exit, out } = await why("2026-10-12", campus);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^ {2}pinned meetings: keeps 1 run and \d+ learners away$/m);
+});
+
 it("refuses a run that the campus does not have", async () => {
   const { exit, err } = await why("NOBODY", campus);
   expect({ exit, err }).toMatchObject({ exit: 2, err: expect.stringContaining('no run "NOBODY"') });
