@@ -1,5 +1,6 @@
 import type { FileTable } from "./columns.ts";
 import { columnNames } from "./columns.ts";
+import { unguarded } from "./formula-guard.ts";
 import { columnNamed, headersOf } from "./headers.ts";
 import type { Issue, Place } from "./issue.ts";
 import { fault, ofTable, remark } from "./issue.ts";
@@ -60,9 +61,9 @@ export function sheetOf(table: FileTable, rows: Rows, issues: Issue[]): Sheet | 
   return sound ? { table, columns, width: header.length, rows: body } : null;
 }
 
-/** The trimmed text of a cell; blank where the row is too short. */
+/** The trimmed text of a cell, a guard against formulas taken off; blank where the row is too short. */
 export function cellOf(sheet: Sheet, cells: readonly string[], column: string): string {
-  return (cells[sheet.columns.get(column)?.at ?? -1] ?? "").trim();
+  return unguarded((cells[sheet.columns.get(column)?.at ?? -1] ?? "").trim());
 }
 
 /** Where a cell stands. */

@@ -3,6 +3,7 @@ import type { Records } from "#shared/domain/campus.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
 import type { CampusTable, Column } from "./columns.ts";
 import { COLUMNS, SETTINGS_KEYS, columnNames } from "./columns.ts";
+import { guarded } from "./formula-guard.ts";
 import type { RowTable } from "./read-table.ts";
 
 /** Writes the tables of a campus as rows of cells, each with its header, in the columns of FORMAT.md; not its plan. */
@@ -15,19 +16,20 @@ export function writeCampus(lists: CampusLists): ReadonlyMap<CampusTable, readon
 }
 
 function settingsRows(settings: Records["settings"]): string[][] {
-  return SETTINGS_KEYS.map((column) => [column.name, cellFor(column, settings)]);
+  const given = SETTINGS_KEYS.filter(({ field }) => (settings as Readonly<Record<string, unknown>>)[field] !== undefined);
+  return given.map((column) => [column.name, cellFor(column, settings)]);
 }
 
 function rowOf(table: RowTable, record: object): string[] {
   return COLUMNS[table].map((column) => cellFor(column, record));
 }
 
-/** What a record has in a column, as text; lists separated by `;`. */
+/** What a record has in a column, as text that begins no formula; lists separated by `;`. */
 function cellFor({ field, kind }: Column, record: object): string {
   const value = (record as Record<string, unknown>)[field];
   if (value === null) return "";
-  if (Array.isArray(value)) return value.join(";");
+  if (Array.isArray(value)) return guarded(value.join(";"));
   if (kind.is === "date") return isoDate(value as number);
   if (kind.is === "yes") return value ? "yes" : "no";
-  return String(value as string | number);
+  return typeof value === "string" ? guarded(value) : String(value as number);
 }
