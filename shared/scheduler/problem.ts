@@ -1,6 +1,10 @@
+import type { Activities } from "./activities/activities.ts";
+
 /**
  * What is to be scheduled, compiled once and never changed: whole numbers, indices and typed arrays. Codes live in the
- * model that compiled it (`models/`). A *period* is an index in time order, a *slot* a place in the week
+ * model that compiled it (`models/`). Two sorts of things are placed, and either may be missing: *runs*, put together
+ * meeting by meeting over the periods of a horizon (`assembly/`), and *activities*, each placed on its own at one of its
+ * times (`activities/`). A *period* is an index in time order, a *slot* a place in the week
  * (weekday × day-part), a *word* 32 bits of a set of rooms or instructors.
  */
 export interface Problem {
@@ -15,6 +19,7 @@ export interface Problem {
   readonly sessions: readonly SessionSpec[];
   /** Most instructors any session needs: the stride of `Placement.instructors`. */
   readonly stride: number;
+  readonly activities: Activities;
 }
 
 /** The periods of the horizon. */

@@ -1,4 +1,8 @@
+import type { ActivityRule } from "./activities/activity-rule.ts";
 import type { Constraint } from "./constraint.ts";
+import { a01OwnCost } from "./constraints/activities/a01-own-cost.ts";
+import { a02RoomOnce } from "./constraints/activities/a02-room-once.ts";
+import { a03Apart } from "./constraints/activities/a03-apart.ts";
 import { h01Known } from "./constraints/h01-known.ts";
 import { h02Open } from "./constraints/h02-open.ts";
 import { h03Window } from "./constraints/h03-window.ts";
@@ -34,3 +38,6 @@ export const hardRules: readonly Constraint[] = [
 
 /** The soft rules, weightiest first; what they cost stands in SPEC.md, "The cost". */
 export const softRules: readonly Constraint[] = [s01Unplaced, s02Shortfall, s03Instability, s04Crowding];
+
+/** The rules on activities; which of them a problem has is told by its lists and groups. */
+export const activityRules: readonly ActivityRule[] = [a01OwnCost, a02RoomOnce, a03Apart];

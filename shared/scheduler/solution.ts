@@ -1,5 +1,7 @@
+import { Assignment } from "./activities/assignment.ts";
 import type { Placement } from "./placement.ts";
 import type { Problem } from "./problem.ts";
+import { activityRules } from "./rules.ts";
 import { InstructorTracker } from "./trackers/instructors.ts";
 import { LearnerTracker } from "./trackers/learners.ts";
 import { PoolTracker } from "./trackers/pools.ts";
@@ -8,8 +10,9 @@ import { RoomTracker } from "./trackers/rooms.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /**
- * A plan under way: which runs are placed and how, with what every rule keeps count of. `place` and `remove` are the
- * only two changes; all trackers follow them, so the cost is known at any time without looking at the whole.
+ * A plan under way: which runs are placed and how, where the activities stand, with what every rule keeps count of.
+ * `place` and `remove` are the only two changes to runs, `assignment.apply` the only one to activities; all trackers
+ * follow them, so the cost is known at any time without looking at the whole.
  */
 export class Solution {
   readonly problem: Problem;
@@ -19,6 +22,7 @@ export class Solution {
   readonly pools: PoolTracker;
   readonly instructors: InstructorTracker;
   readonly learners: LearnerTracker;
+  readonly assignment: Assignment;
   /** Runs that meet in a period, in no order. */
   readonly runsAt: number[][];
   /** Σ learner-days of the runs left out, plain and weighted (S1), and how many they are. */
@@ -36,6 +40,7 @@ export class Solution {
     this.pools = new PoolTracker(problem);
     this.instructors = new InstructorTracker(problem);
     this.learners = new LearnerTracker(problem, this.placements);
+    this.assignment = new Assignment(problem, activityRules);
     this.runsAt = Array.from({ length: problem.time.periods }, () => []);
     this.unplacedRuns = problem.runs.length;
     for (const run of problem.runs) {
@@ -50,8 +55,14 @@ export class Solution {
       WEIGHTS.unplaced * this.unplacedWeighted +
       WEIGHTS.shortfall * this.learners.shortfall +
       WEIGHTS.instability * this.instability +
-      WEIGHTS.crowding * this.learners.crowding
+      WEIGHTS.crowding * this.learners.crowding +
+      this.assignment.soft
     );
+  }
+
+  /** Breaches of hard rules: runs have none as long as assembly puts them together, activities may while the search goes on. */
+  breaches(): number {
+    return this.assignment.hard;
   }
 
   /** Puts a run in the diary; it must not be there yet. */

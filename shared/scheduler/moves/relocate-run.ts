@@ -1,7 +1,6 @@
 import type { Placement } from "#shared/scheduler/placement.ts";
 import type { RunSpec } from "#shared/scheduler/problem.ts";
 import type { Desk } from "#shared/scheduler/search/desk.ts";
-import { WEIGHTS } from "#shared/scheduler/weights.ts";
 
 /** Takes a run out and puts it back from another start, with another week or in other rooms. */
 export function relocateRun(desk: Desk): boolean {
@@ -19,7 +18,8 @@ export function relocateRun(desk: Desk): boolean {
  */
 export function moveLaid(desk: Desk, run: RunSpec, stands: Placement, start: number, shape: Int16Array): boolean {
   if (!desk.assembler.lay(run, start, shape)) return false;
-  if (WEIGHTS.shortfall * desk.assembler.deltaShortfallOfLaid(run, stands) > desk.allowance) return false;
+  if (desk.assembler.deltaOfLaid(run, stands) > desk.allowance) return false;
+  if (!desk.assembler.mayStand(run, stands)) return false;
   desk.trial.remove(run.index);
   const placement = desk.assembler.complete(run, start, shape);
   if (placement) desk.trial.place(placement);

@@ -5,8 +5,8 @@ import { campusFrom } from "#shared/domain/tables.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
 import { readCampus } from "#shared/import/read-campus.ts";
 import { compileCampus } from "#shared/scheduler/models/campus/compile.ts";
-import type { Neighbourhood } from "#shared/scheduler/moves/neighbourhoods.ts";
 import { NEIGHBOURHOODS } from "#shared/scheduler/moves/neighbourhoods.ts";
+import { runMoves } from "#shared/scheduler/moves/run-moves.ts";
 import { randomFrom } from "#shared/scheduler/random.ts";
 import type { Random } from "#shared/scheduler/random.ts";
 import { hardRules, softRules } from "#shared/scheduler/rules.ts";
@@ -41,17 +41,12 @@ function slice(lists: CampusLists, every: number): CampusLists {
 }
 
 /** The search never leaves a run out for nothing; here it keeps the others at work. */
-const leaveOut: Neighbourhood = {
-  name: "leave-out",
-  share: 1,
-  propose: ({ movable, random, solution, trial }) => {
-    const run = movable[random.below(movable.length)];
-    if (solution.placements[run] === null) return false;
-    trial.remove(run);
-    return true;
-  },
-};
-const moveFamilies = [...NEIGHBOURHOODS, leaveOut];
+const leaveOut = runMoves("leave-out", 1, ({ movable, random, solution, trial }) => {
+  const run = movable[random.below(movable.length)];
+  if (solution.placements[run] === null) return false;
+  trial.remove(run);
+  return true;
+});
 
 /** Moves and looks of one proof: a look at the trackers after every so many moves, at the matches after more. */
 interface Proof {
@@ -69,15 +64,15 @@ function prove(lists: CampusLists, { seed, moves, everyTrackers, everyMatches }:
   const solution = new Solution(compiled.problem);
   const desk = new Desk(solution, random, new Set());
   for (const _ of construct(desk, 1)) continue;
+  const moveFamilies = [...NEIGHBOURHOODS.filter((it) => it.applies(compiled.problem)), leaveOut];
   const made = Object.fromEntries(moveFamilies.map(({ name }) => [name, 0]));
   let known: State | null = null;
   for (let move = 1; move <= moves; move++) {
-    const { name, propose } = moveFamilies[random.below(moveFamilies.length)];
+    const { name, propose, accept, reject } = moveFamilies[random.below(moveFamilies.length)];
     const looks = move % everyTrackers === 0;
     const rest: State | null = looks ? (known ?? stateOf(solution)) : null;
-    desk.trial.begin();
     desk.allowance = someAllowance(random);
-    const proposed = propose(desk);
+    const proposed = propose(desk) < Infinity;
     const keeps = proposed && random.below(2) > 0;
     made[name] += Number(proposed);
     known = rest;
@@ -86,8 +81,8 @@ function prove(lists: CampusLists, { seed, moves, everyTrackers, everyMatches }:
       const scratch = stateOf(fromScratch(compiled.problem, solution.placements));
       expectSame(known, scratch, `seed ${seed}, move ${move}, ${name}`);
     }
-    if (keeps) desk.settle();
-    else if (proposed) desk.trial.undo();
+    if (keeps) accept(desk);
+    else if (proposed) reject(desk);
     if (rest && proposed && !keeps) {
       known = stateOf(solution);
       expectSame(known, rest, `seed ${seed}, move ${move}, ${name}, taken back`);

@@ -14,19 +14,18 @@ export function* anneal(
   cooling: Cooling,
   every: number,
 ): Generator<number, void, number | undefined> {
-  const shares = NEIGHBOURHOODS.reduce((sum, { share }) => sum + share, 0);
+  const neighbourhoods = NEIGHBOURHOODS.filter((it) => it.applies(desk.solution.problem));
+  const shares = neighbourhoods.reduce((sum, { share }) => sum + share, 0);
   let temperature = cooling.hottest;
   for (let tried = 1; ; tried++) {
     let ticket = desk.random.below(shares);
-    const neighbourhood = NEIGHBOURHOODS.find(({ share }) => (ticket -= share) < 0)!;
-    desk.trial.begin();
+    const neighbourhood = neighbourhoods.find(({ share }) => (ticket -= share) < 0);
     desk.allowance = -temperature * Math.log(1 - desk.random.unit());
-    if (neighbourhood.propose(desk)) {
-      if (desk.trial.delta() <= desk.allowance) {
-        desk.settle();
-        incumbent.keep(desk.solution);
-      } else desk.trial.undo();
-    }
+    const delta = neighbourhood?.propose(desk) ?? Infinity;
+    if (delta <= desk.allowance) {
+      neighbourhood?.accept(desk);
+      incumbent.keep(desk.solution);
+    } else if (delta < Infinity) neighbourhood?.reject(desk);
     if (tried % every === 0) temperature = temperatureAt(cooling, (yield tried) ?? 0);
   }
 }

@@ -51,7 +51,7 @@ export class Desk {
   anyPlacement(run: RunSpec): Placement | null {
     const start = run.starts[this.random.below(run.starts.length)];
     const shape = run.shapes[this.random.below(run.shapes.length)];
-    return this.assembler.assemble(run, start, shape);
+    return this.assembler.tryOut(run, start, shape);
   }
 
   /**
@@ -68,7 +68,7 @@ export class Desk {
     for (let tried = 0; tried < Math.min(tries, options) && enough > 0; tried++) {
       option = (option + step) % options;
       const start = run.starts[Math.floor(option / run.shapes.length)];
-      const placement = this.assembler.assemble(run, start, run.shapes[option % run.shapes.length]);
+      const placement = this.assembler.tryOut(run, start, run.shapes[option % run.shapes.length]);
       if (!placement) continue;
       enough--;
       const cost = learners.deltaShortfall(run.index, placement.days) * WEIGHTS.shortfall + placement.instability;

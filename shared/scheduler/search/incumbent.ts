@@ -25,24 +25,35 @@ export function figuresOf(solution: Solution): SolveFigures {
   };
 }
 
-/** The best plan so far. */
+/** The best plan so far: the fewest breaches of hard rules, then the least cost. */
 export class Incumbent {
+  breaches = Infinity;
   cost = Infinity;
   figures: SolveFigures;
   placements: readonly (Placement | null)[] = [];
+  /** Time and room of every activity, −1 for none. */
+  readonly time: Int32Array;
+  readonly room: Int32Array;
 
   constructor(solution: Solution) {
     this.figures = figuresOf(solution);
+    this.time = solution.assignment.time.slice();
+    this.room = solution.assignment.room.slice();
     this.keep(solution);
   }
 
-  /** Keeps a solution if it costs less than the best so far; answers whether it did. */
+  /** Keeps a solution if it is better than the best so far; answers whether it did. */
   keep(solution: Solution): boolean {
+    const breaches = solution.breaches();
+    if (breaches > this.breaches) return false;
     const cost = solution.cost();
-    if (cost >= this.cost) return false;
+    if (breaches === this.breaches && cost >= this.cost) return false;
+    this.breaches = breaches;
     this.cost = cost;
     this.figures = figuresOf(solution);
     this.placements = solution.placements.slice();
+    this.time.set(solution.assignment.time);
+    this.room.set(solution.assignment.room);
     return true;
   }
 }

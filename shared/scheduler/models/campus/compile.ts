@@ -1,4 +1,5 @@
 import type { Facts } from "#shared/domain/facts.ts";
+import { noActivities } from "#shared/scheduler/activities/no-activities.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import { compileInstructors, compilePools, compileQuotas, compileRooms, periodNumbers } from "./compile-resources.ts";
 import { compileRuns } from "./compile-runs.ts";
@@ -34,6 +35,7 @@ export function compileCampus(facts: Facts): Compiled {
     runs,
     sessions,
     stride: Math.max(1, ...sessions.map((session) => session.instructors)),
+    activities: noActivities,
   });
   return { facts, problem, ids };
 }

@@ -1,0 +1,74 @@
+import { overlaps } from "#shared/scheduler/activities/activities.ts";
+import type { ActivityRule, ActivityTracker } from "#shared/scheduler/activities/activity-rule.ts";
+import type { Change } from "#shared/scheduler/activities/change.ts";
+import type { RoomGrid } from "#shared/scheduler/activities/room-grid.ts";
+
+/**
+ * A room holds one activity at a time: where times are disjoint each one beyond the first is a breach, else each pair
+ * that overlaps.
+ */
+export const a02RoomOnce: ActivityRule = {
+  id: "A2",
+  name: "room once",
+  *matches({ activities: { count, times }, time, room }) {
+    const byRoom = Map.groupBy(
+      Array.from({ length: count }, (_, a) => a).filter((a) => time[a] >= 0 && room[a] >= 0),
+      (a) => room[a],
+    );
+    for (const held of byRoom.values())
+      for (const [at, a] of held.entries()) {
+        const clashes = held.slice(0, at).filter((other) => overlaps(times, time[a], time[other]));
+        if (times.disjoint && clashes.length > 0) yield { hard: true, amount: 1, activities: [clashes[0], a] };
+        else for (const other of clashes) yield { hard: true, amount: 1, activities: [other, a] };
+      }
+  },
+  trackers: (assignment) => (assignment.grid ? [new RoomOnce(assignment.grid)] : []),
+};
+
+/** Where times are disjoint: the grid knows how many hold a room. */
+class RoomOnce implements ActivityTracker {
+  readonly hard = true;
+  readonly empty = 0;
+  readonly #grid: RoomGrid;
+
+  constructor(grid: RoomGrid) {
+    this.#grid = grid;
+  }
+
+  delta(change: Change): number {
+    const { b, fromTimeA, fromRoomA, toTimeA, toRoomA } = change;
+    if (fromTimeA === toTimeA && fromRoomA === toRoomA && b < 0) return 0;
+    if (b < 0) return this.#enter(toTimeA, toRoomA) - this.#leave(fromTimeA, fromRoomA);
+    const { fromTimeB, fromRoomB, toTimeB, toRoomB } = change;
+    const swapped = fromTimeA === toTimeB && fromRoomA === toRoomB && fromTimeB === toTimeA && fromRoomB === toRoomA;
+    return swapped ? 0 : this.#both(change);
+  }
+
+  apply(): void {}
+
+  #enter(time: number, room: number): number {
+    return time >= 0 && room >= 0 && this.#grid.heldAt(time, room) > 0 ? 1 : 0;
+  }
+
+  #leave(time: number, room: number): number {
+    return time >= 0 && room >= 0 && this.#grid.heldAt(time, room) > 1 ? 1 : 0;
+  }
+
+  /** Two that go their own ways, maybe to the same place. */
+  #both(change: Change): number {
+    const net = new Map<string, number>();
+    const add = (time: number, room: number, by: number) =>
+      time >= 0 && room >= 0 && net.set(`${time} ${room}`, (net.get(`${time} ${room}`) ?? 0) + by);
+    add(change.fromTimeA, change.fromRoomA, -1);
+    add(change.fromTimeB, change.fromRoomB, -1);
+    add(change.toTimeA, change.toRoomA, 1);
+    add(change.toTimeB, change.toRoomB, 1);
+    let delta = 0;
+    for (const [place, more] of net) {
+      const [time, room] = place.split(" ").map(Number);
+      const held = this.#grid.heldAt(time, room);
+      delta += Math.max(0, held + more - 1) - Math.max(0, held - 1);
+    }
+    return delta;
+  }
+}
