@@ -50,6 +50,7 @@ export const actSchema = z.discriminatedUnion("act", [
     act: z.literal("change-setting"),
     change: z.discriminatedUnion("setting", [
       z.strictObject({ setting: z.literal("rest-after-evening"), on: z.boolean() }),
+      z.strictObject({ setting: z.literal("expected-absence"), percent: z.int().min(0).max(100) }),
       z.strictObject({ setting: z.literal("weekdays"), weekdays }),
       z.strictObject({
         setting: z.literal("most-learners"),

@@ -14,6 +14,8 @@ export interface Settings {
   readonly weekdays: readonly number[];
   readonly targetLearners: number;
   readonly restAfterEvening: boolean;
+  /** Of a hundred learners who are planned, so many are expected to stay away: 0 to 100; see `expectedAbsenceOf`. */
+  readonly expectedAbsence?: number;
 }
 
 /** A part of the day; `place` counts from 0 in the order of the day, times are `HH:MM` on the wall clock. */

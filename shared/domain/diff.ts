@@ -59,12 +59,17 @@ export function diffBetween(from: Campus, to: Campus): Diff {
   return changes;
 }
 
-/** Do two records say the same? Records are JSON; the order of their fields does not count. */
+/** Do two records say the same? Records are JSON: the order of fields does not count, an undefined one is not there. */
 export function sameRecord(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((name) => sameRecord((one as never)[name], (other as never)[name]));
+  if (sizeOf(one) !== sizeOf(other)) return false;
+  return Object.keys(one).every((name) => sameRecord((one as never)[name], (other as never)[name]));
+}
+
+function sizeOf(record: object): number {
+  let size = 0;
+  for (const name in record) if ((record as never)[name] !== undefined) size++;
+  return size;
 }

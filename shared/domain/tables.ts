@@ -55,6 +55,14 @@ export function listsOf(campus: Campus): CampusLists {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, [...campus[name].values()]])) as unknown as CampusLists;
 }
 
+/** Of a hundred learners so many are expected to stay away where nobody has said how many. */
+const USUAL_ABSENCE = 8;
+
+/** Of a hundred learners who are planned, how many are expected to stay away. */
+export function expectedAbsenceOf(campus: Campus): number {
+  return settingsOf(campus).expectedAbsence ?? USUAL_ABSENCE;
+}
+
 /** The settings of a campus. @throws if the campus has none: such a campus is never committed. */
 export function settingsOf(campus: Campus): Settings {
   const settings = campus.settings.get("settings");

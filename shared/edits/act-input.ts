@@ -66,6 +66,7 @@ export interface RemoveClosure {
 export interface ChangeSetting {
   readonly change:
     | { readonly setting: "rest-after-evening"; readonly on: boolean }
+    | { readonly setting: "expected-absence"; readonly percent: number }
     | { readonly setting: "weekdays"; readonly weekdays: readonly number[] }
     | { readonly setting: "most-learners"; readonly daypart: string; readonly most: number | null };
 }

@@ -76,6 +76,7 @@ test("rules change: rest, weekdays, the most learners in a day-part", () => {
   const set = (change: Extract<ActInput, { act: "change-setting" }>["change"]) =>
     after({ act: "change-setting", change });
   expect(settingsOf(set({ setting: "rest-after-evening", on: false }).campus).restAfterEvening).toBe(false);
+  expect(settingsOf(set({ setting: "expected-absence", percent: 12 }).campus).expectedAbsence).toBe(12);
   expect(settingsOf(set({ setting: "weekdays", weekdays: [6, 1, 1, 2] }).campus).weekdays).toEqual([1, 2, 6]);
   expect(
     set({ setting: "most-learners", daypart: "nm", most: null }).campus.dayparts.get("nm")?.maxLearners,
@@ -120,6 +121,8 @@ test.each<[ActInput, string]>([
   [{ act: "add-closure", scope: "machine", code: "OVEN", ...shut, units: 0 }, "not-units"],
   [{ act: "remove-closure", closure: "9" }, "no-such-closure"],
   [{ act: "change-setting", change: { setting: "rest-after-evening", on: true } }, "setting-as-it-is"],
+  [{ act: "change-setting", change: { setting: "expected-absence", percent: 8 } }, "setting-as-it-is"],
+  [{ act: "change-setting", change: { setting: "expected-absence", percent: 101 } }, "not-an-absence"],
   [{ act: "change-setting", change: { setting: "weekdays", weekdays: [5, 4, 3, 2, 1] } }, "setting-as-it-is"],
   [{ act: "change-setting", change: { setting: "weekdays", weekdays: [] } }, "no-weekdays"],
   [{ act: "change-setting", change: { setting: "most-learners", daypart: "NM", most: 40 } }, "setting-as-it-is"],

@@ -52,6 +52,10 @@ export const campusRefusalTexts = {
     nl: "Lokaal {{room}} staat dan al open voor {{partner}}. Kies andere dagen of dagdelen.",
     en: "Room {{room}} is open to {{partner}} then already. Choose other days or day-parts.",
   },
+  "not-an-absence": {
+    nl: "{{percent}} is geen afwezigheid in procenten. Geef een geheel getal van 0 tot 100.",
+    en: "{{percent}} is no absence in per cent. Give a whole number from 0 to 100.",
+  },
   "not-a-weekday": {
     nl: "{{weekday}} is geen weekdag. Kies uit 1 (maandag) tot 7 (zondag).",
     en: "{{weekday}} is no weekday. Choose from 1 (Monday) to 7 (Sunday).",

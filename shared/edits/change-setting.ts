@@ -1,15 +1,16 @@
 import type { Campus } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
-import { settingsOf } from "#shared/domain/tables.ts";
+import { expectedAbsenceOf, settingsOf } from "#shared/domain/tables.ts";
 import type { ChangeSetting } from "./act-input.ts";
 import { put } from "./changes.ts";
 import type { Edit, Refusal } from "./edit.ts";
 import { isRefusal, refuse } from "./edit.ts";
 import { timesOf } from "./times-of.ts";
 
-/** Changes a rule of the campus: the rest after an evening, the teaching weekdays, the most learners in a day-part. */
+/** Changes a rule of the campus: the rest after an evening, the absence expected, the teaching weekdays, the most learners in a day-part. */
 export function changeSetting(campus: Campus, { change }: ChangeSetting): Edit | Refusal {
   if (change.setting === "rest-after-evening") return changeRest(campus, change.on);
+  if (change.setting === "expected-absence") return changeAbsence(campus, change.percent);
   if (change.setting === "weekdays") return changeWeekdays(campus, change.weekdays);
   return changeMost(campus, change.daypart, change.most);
 }
@@ -20,6 +21,16 @@ function changeRest(campus: Campus, on: boolean): Edit | Refusal {
   return {
     about: { act: "change-setting", values: { setting: "rest-after-evening", on: on ? 1 : 0 } },
     diff: [put(campus, "settings", { ...settings, restAfterEvening: on })],
+  };
+}
+
+function changeAbsence(campus: Campus, percent: number): Edit | Refusal {
+  const from = expectedAbsenceOf(campus);
+  if (!Number.isSafeInteger(percent) || percent < 0 || percent > 100) return refuse("not-an-absence", { percent });
+  if (percent === from) return refuse("setting-as-it-is");
+  return {
+    about: { act: "change-setting", values: { setting: "expected-absence", from, to: percent } },
+    diff: [put(campus, "settings", { ...settingsOf(campus), expectedAbsence: percent })],
   };
 }
 

@@ -92,6 +92,8 @@ export const SETTINGS_KEYS: readonly Column[] = [
   settings.maybe("weekdays", "weekdays", WEEKDAYS, [1, 2, 3, 4, 5]),
   settings.maybe("target_learners", "targetLearners", whole(0), 1300),
   settings.maybe("rest_after_evening", "restAfterEvening", YES, false),
+  // Of this program alone: FORMAT.md does not know it, and other readers report an unknown key and go on.
+  settings.maybe("expected_absence", "expectedAbsence", whole(0, 100), undefined),
 ];
 
 /** The columns of every table but `settings`, in the order of FORMAT.md: what reading and writing go by. */

@@ -39,7 +39,8 @@ export function readSettings(sheet: Sheet, codes: Codes, issues: Issue[]): Setti
     const asked = text === "" || personal ? null : readCell(column, text, { table: "settings", codes, before: {} });
     const value = asked ?? (column.optional ? column.blank : new Fault("blank"));
     if (value instanceof Fault) issues.push(fault(place, value.code, value.values));
-    fields[column.field] = value instanceof Fault ? column.blank : value;
+    const taken = value instanceof Fault ? column.blank : value;
+    if (taken !== undefined) fields[column.field] = taken;
   }
   const settings = fields as unknown as Settings;
   if (settings.weekdays.length === 0) fields.weekdays = SETTINGS_KEYS.find(({ name }) => name === "weekdays")?.blank;

@@ -16,7 +16,7 @@ export function writeCampus(lists: CampusLists): ReadonlyMap<CampusTable, readon
 }
 
 function settingsRows(settings: Records["settings"]): string[][] {
-  const given = SETTINGS_KEYS.filter(({ field }) => (settings as Readonly<Record<string, unknown>>)[field] !== undefined);
+  const given = SETTINGS_KEYS.filter(({ field }) => settings[field as keyof Records["settings"]] !== undefined);
   return given.map((column) => [column.name, cellFor(column, settings)]);
 }
 

@@ -55,6 +55,7 @@ const SOME_RUN: Readonly<Record<string, (planned: PlannedRun, pick: Pick) => Pla
 /** Fields of records and what to change them to; a function is given the tables. */
 const FIELDS: readonly [TableName, string, (lists: CampusLists) => readonly unknown[]][] = [
   ["settings", "restAfterEvening", () => [false, true]],
+  ["settings", "expectedAbsence", () => [0, 100]],
   [
     "settings",
     "weekdays",

@@ -89,9 +89,10 @@ function randomSetting(daypart: string, below: Below) {
   const most = below(2) ? null : below(60);
   return [
     { setting: "rest-after-evening", on: below(2) === 0 } as const,
+    { setting: "expected-absence", percent: below(101) } as const,
     { setting: "weekdays", weekdays: [1, 2, 3, 4 + below(2)] } as const,
     { setting: "most-learners", daypart, most } as const,
-  ][below(3)];
+  ][below(4)];
 }
 
 /** A plan for every run of the campus, valid or not: the same one's meetings, some runs out, some by other names. */

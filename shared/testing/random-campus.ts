@@ -88,6 +88,7 @@ function settingsOf(by: Draws): CampusLists["settings"][number] {
     weekdays: by.someOrOne(WEEKDAYS),
     targetLearners: by.whole(0, 2000),
     restAfterEvening: by.yes(),
+    ...(by.yes() ? { expectedAbsence: by.whole(0, 100) } : {}),
   };
 }
 

@@ -2,11 +2,11 @@ import type { Connection } from "#electron/document/sqlite.ts";
 import { first } from "./001-first.ts";
 import { scenarios } from "./002-scenarios.ts";
 import { publications } from "./003-publications.ts";
-import { absence } from "./003-absence.ts";
+import { absence } from "./004-absence.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first, without gaps: the n-th leads to version n. */
-export const migrations: readonly Migration[] = [first, scenarios, publications];
+export const migrations: readonly Migration[] = [first, scenarios, publications, absence];
 
 /** The version of a document that this program writes. */
 export const DOCUMENT_VERSION = migrations.length;

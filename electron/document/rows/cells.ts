@@ -32,6 +32,12 @@ export const numberOrNone: CellKind<number | null> = {
   fromCell: (cell) => (cell === null ? null : number.fromCell(cell)),
 };
 
+/** A number, or undefined for a field that was not there before a later version of the document. */
+export const numberOrUnset: CellKind<number | undefined> = {
+  toCell: (value) => value ?? null,
+  fromCell: (cell) => (cell === null ? undefined : number.fromCell(cell)),
+};
+
 /** Yes or no. */
 export const yesNo: CellKind<boolean> = {
   toCell: (value) => (value ? 1 : 0),

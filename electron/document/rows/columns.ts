@@ -1,6 +1,6 @@
 import type { Records, TableName } from "#shared/domain/campus.ts";
 import type { CellKind } from "./cells.ts";
-import { number, numberOrNone, numbers, oneOf, reference, text, texts, yesNo } from "./cells.ts";
+import { number, numberOrNone, numberOrUnset, numbers, oneOf, reference, text, texts, yesNo } from "./cells.ts";
 
 /** The tables whose records are one row each: all but the plan, whose meetings are rows too. */
 export type FlatTable = Exclude<TableName, "plan">;
@@ -17,6 +17,7 @@ export const columns: { readonly [T in FlatTable]: Columns<Records[T]> } = {
     weekdays: numbers,
     targetLearners: number,
     restAfterEvening: yesNo,
+    expectedAbsence: numberOrUnset,
   },
   dayparts: { code: text, name: text, starts: text, ends: text, maxLearners: numberOrNone, place: number },
   partners: { code: text, name: text },

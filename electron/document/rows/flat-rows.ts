@@ -15,7 +15,8 @@ export function readFlat<T extends FlatTable>(connection: Connection, table: T):
   const rows = prepare(connection, select).raw().all() as unknown[][];
   return new Map(
     rows.map(([id, ...cells]) => {
-      const record = Object.fromEntries(fields.map(([field, kind], index) => [field, kind.fromCell(cells[index])]));
+      const values = fields.map(([field, kind], index) => [field, kind.fromCell(cells[index])] as const);
+      const record = Object.fromEntries(values.filter(([, value]) => value !== undefined));
       return [String(id), record as unknown as Records[T]];
     }),
   );
