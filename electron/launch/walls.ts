@@ -51,6 +51,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   kysely: ["electron/document"],
   pg: ["electron/document"],
   hucre: ["electron/workbook"],
+  saxes: ["electron/workbook"],
   highs: ["electron/solver"],
   "ical.js": ["electron/publish"],
   electron: ["electron/windows", "electron/handlers", "electron/main.ts", "electron/preload.ts"],
