@@ -13,6 +13,7 @@ const mainEntries = {
   main: at("electron/main.ts"),
   worker: at("electron/solver/worker.ts"),
   "bound-worker": at("electron/solver/bound-worker.ts"),
+  "why-worker": at("electron/solver/why-worker.ts"),
   "workbook-worker": at("electron/workbook/worker.ts"),
 };
 

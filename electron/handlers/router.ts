@@ -7,6 +7,7 @@ import { exportHandlers } from "./export.ts";
 import { importHandlers } from "./import.ts";
 import { scenariosHandlers } from "./scenarios.ts";
 import { solveHandlers } from "./solve.ts";
+import { whyHandlers } from "./why.ts";
 
 /** Every request of the contract with what answers it: the same over a message port and over HTTP. */
 export const router = base.router({
@@ -14,6 +15,7 @@ export const router = base.router({
   document: documentHandlers,
   edits: editsHandlers,
   solve: solveHandlers,
+  why: whyHandlers,
   scenarios: scenariosHandlers,
   import: importHandlers,
   export: exportHandlers,

@@ -5,6 +5,7 @@ import { editsContract } from "./edits.ts";
 import { dialogContract, exportContract, importContract } from "./files.ts";
 import { scenariosContract } from "./scenarios.ts";
 import { solveContract } from "./solve.ts";
+import { whyContract } from "./why.ts";
 
 /** Every request, answer and event between the window and the program, by name. */
 export const contract = {
@@ -12,6 +13,7 @@ export const contract = {
   document: documentContract,
   edits: editsContract,
   solve: solveContract,
+  why: whyContract,
   scenarios: scenariosContract,
   import: importContract,
   export: exportContract,

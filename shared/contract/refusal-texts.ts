@@ -84,4 +84,32 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Foute rijen weglaten volstaat hier niet; er is niets geïmporteerd. Verbeter de bestanden eerst.",
     en: "Leaving faulty rows out is not enough here; nothing was imported. Mend the files first.",
   },
+  "run-is-placed": {
+    nl: "Editie {{run}} staat in het plan. Kies een editie die niet geplaatst is.",
+    en: "Run {{run}} is in the plan. Choose a run that is not placed.",
+  },
+  "day-not-planned": {
+    nl: "Die dag is geen lesdag in het planjaar. Kies een lesdag daarbinnen.",
+    en: "That day is not a teaching day of the planned year. Choose a teaching day within it.",
+  },
+  "no-such-cell": {
+    nl: "Lokaal {{room}} in {{daypart}} is geen cel waar een les van editie {{run}} heen kan. Kies een cel op een lesdag.",
+    en: "Room {{room}} in {{daypart}} is no cell that a meeting of run {{run}} can go to. Choose a cell on a teaching day.",
+  },
+  "why-failed": {
+    nl: "Het zoeken naar het antwoord is onverwacht gestopt ({{message}}). Er is niets veranderd; vraag het opnieuw.",
+    en: "Looking for the answer stopped unexpectedly ({{message}}). Nothing was changed; ask again.",
+  },
+  "no-such-fix": {
+    nl: "Dit voorstel is er niet meer. Vraag opnieuw waarom de editie niet past.",
+    en: "This fix is no longer there. Ask again why the run does not fit.",
+  },
+  "fix-no-longer-fits": {
+    nl: "Het plan is intussen gewijzigd: naast dit voorstel voor {{run}} kan {{other}} niet staan. Er is niets gedaan; vraag opnieuw waarom {{run}} niet past.",
+    en: "The plan has changed meanwhile: {{other}} cannot stand beside this fix for {{run}}. Nothing was done; ask again why {{run}} does not fit.",
+  },
+  "fix-of-scenario": {
+    nl: 'U werkt al in scenario "{{scenario}}". Voer het voorstel hier door, of ga terug naar de basis en vraag opnieuw.',
+    en: 'You are in scenario "{{scenario}}" already. Carry the fix out here, or go back to the base and ask again.',
+  },
 };

@@ -190,4 +190,8 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     nl: "Het resultaat is gelijk aan het plan. Er is niets over te nemen.",
     en: "The result is the same as the plan. There is nothing to accept.",
   },
+  "fix-outdated": {
+    nl: 'Het voorstel voor editie {{run}} past niet meer: {{table}} "{{item}}" is intussen gewijzigd. Er is niets gedaan; vraag opnieuw waarom ze niet past.',
+    en: 'The fix for run {{run}} no longer fits: {{table}} "{{item}}" has changed meanwhile. Nothing was done; ask again why it does not fit.',
+  },
 };

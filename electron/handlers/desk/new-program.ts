@@ -15,6 +15,7 @@ import type { Program } from "./program.ts";
 import { recentDocuments } from "./recent.ts";
 import { ScenarioDesk } from "./scenario-desk.ts";
 import { SolveDesk } from "./solve-desk.ts";
+import { WhyDesk } from "./why-desk.ts";
 
 /** What a door brings along. */
 export interface ProgramNeeds extends Pick<Program, "dialogs" | "menu"> {
@@ -32,6 +33,7 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
   const openFile = async (path: string) => openDocument(path, { author: await author(), at: now() });
   const document = new OpenDocument({ openFile, author, now });
   const solve = new SolveDesk(document);
+  const scenarios = new ScenarioDesk(document, solve, { author, now });
   const { version } = JSON.parse(readFileSync(places.manifest, "utf8")) as { version: string };
   return {
     about: { version, mode, platform: process.platform },
@@ -39,7 +41,8 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
     preferences,
     recent: recentDocuments(join(userData, "recent.json")),
     solve,
-    scenarios: new ScenarioDesk(document, solve, { author, now }),
+    scenarios,
+    why: new WhyDesk(document, scenarios),
     imports: new ImportDesk(document),
     exports: new ExportDesk(document, now, userData),
     dialogs,

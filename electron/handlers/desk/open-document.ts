@@ -102,6 +102,11 @@ export class OpenDocument {
     this.#events.subscribe("event", (event) => event.kind === "opened" && listener());
   }
 
+  /** Calls back after every commit. */
+  onCommit(listener: () => void): void {
+    this.#events.subscribe("event", (event) => event.kind === "commit" && listener());
+  }
+
   /**
    * Carries out one act on the document as it is now, in one commit.
    * @param expected the revision the planner saw, where the act depends on what was seen

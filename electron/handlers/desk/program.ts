@@ -6,6 +6,7 @@ import type { PreferencesFile } from "./preferences.ts";
 import type { RecentDocuments } from "./recent.ts";
 import type { ScenarioDesk } from "./scenario-desk.ts";
 import type { SolveDesk } from "./solve-desk.ts";
+import type { WhyDesk } from "./why-desk.ts";
 
 /** The system's own dialogs; each answers null where the planner cancels or there are none. */
 export interface Dialogs {
@@ -22,6 +23,7 @@ export interface Program {
   readonly recent: RecentDocuments;
   readonly solve: SolveDesk;
   readonly scenarios: ScenarioDesk;
+  readonly why: WhyDesk;
   readonly imports: ImportDesk;
   readonly exports: ExportDesk;
   readonly dialogs: Dialogs;

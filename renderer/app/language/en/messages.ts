@@ -32,6 +32,7 @@ export const act: Words<typeof dutchAct> = {
   "change-run": "change run {{run}}",
   "repeat-run": "add run {{to}}",
   "remove-run": "no longer ask for run {{run}}",
+  "carry-out-fix": "carry out the fix for run {{run}}",
   "take-over-scenario": "take scenario “{{scenario}}” over",
   "settle-scenario": "lay the scenario over the base",
   "mend-scenario": "check the plan of the scenario",

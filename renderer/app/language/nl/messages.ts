@@ -28,6 +28,7 @@ export const act = {
   "change-run": "editie {{run}} wijzigen",
   "repeat-run": "editie {{to}} toevoegen",
   "remove-run": "editie {{run}} niet meer vragen",
+  "carry-out-fix": "voorstel voor editie {{run}} doorvoeren",
   "take-over-scenario": "scenario “{{scenario}}” overnemen",
   "settle-scenario": "scenario op de basis leggen",
   "mend-scenario": "plan van het scenario nakijken",
