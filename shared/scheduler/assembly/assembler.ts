@@ -2,12 +2,14 @@ import type { Placement } from "#shared/scheduler/placement.ts";
 import type { Problem, RunSpec, SessionSpec } from "#shared/scheduler/problem.ts";
 import type { Random } from "#shared/scheduler/random.ts";
 import type { Solution } from "#shared/scheduler/solution.ts";
+import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import type { Obstacle } from "./draft.ts";
 import { Draft } from "./draft.ts";
 import { instabilityOf } from "./instability.ts";
 import { giveInstructors } from "./instructors.ts";
 import { shareSlots } from "./kinds.ts";
 import { blame, giveRooms } from "./rooms.ts";
+import { CANNOT, MAY_BESIDE_ITSELF, MAY_WITHOUT_ITSELF, mayStand } from "./screen.ts";
 import { catchUp, groupIsFree, layWeeks } from "./weeks.ts";
 
 /**
@@ -17,6 +19,8 @@ import { catchUp, groupIsFree, layWeeks } from "./weeks.ts";
 export class Assembler {
   /** What stood in the way of the last run that could not be assembled. */
   readonly obstacle: Obstacle;
+  /** Starts and shapes looked at so far. */
+  evaluated = 0;
   readonly #solution: Solution;
   readonly #problem: Problem;
   readonly #random: Random;
@@ -44,6 +48,13 @@ export class Assembler {
     return this.lay(run, start, shape) ? this.complete(run, start, shape) : null;
   }
 
+  /** The same, but gives up at a first look where it can, and then without saying what stood in the way. */
+  tryOut(run: RunSpec, start: number, shape: Int16Array): Placement | null {
+    return this.lay(run, start, shape) && mayStand(this.#solution, run, this.#draft, null) !== CANNOT
+      ? this.complete(run, start, shape)
+      : null;
+  }
+
   /** What stood in the way, as a planner would say it: rooms that are in use (H6), or none that would do (H5, H8). */
   refusal(run: RunSpec): Obstacle {
     const { rule, session, period } = this.obstacle;
@@ -53,18 +64,35 @@ export class Assembler {
 
   /** Lays the weeks only, which takes no look at the solution: what `complete` goes on with. */
   lay(run: RunSpec, start: number, shape: Int16Array): boolean {
+    this.evaluated++;
     this.#draft.uneven = false;
     this.#draft.fail("");
     return layWeeks(this.#problem, run, start, shape, this.#draft, this.#lapsed) > 0;
   }
 
   /**
-   * Shortfall more if a placed run met where it was just laid instead of where it stands. What an extended run still
-   * has to catch up is not counted.
+   * What it costs at least if a placed run meets where it was just laid instead of where it stands. What an extended run
+   * still has to catch up is not counted.
    */
-  deltaShortfallOfLaid(run: RunSpec, stands: Placement): number {
+  deltaOfLaid(run: RunSpec, stands: Placement): number {
     const { learners } = this.#solution;
-    return learners.deltaMove(run.index, stands.days, this.#draft.period, this.#draft.count);
+    const days = learners.deltaMove(run.index, stands.days, this.#draft.period, this.#draft.count);
+    return days - WEIGHTS.instability * stands.instability;
+  }
+
+  /**
+   * Could a placed run stand where it was just laid? `CANNOT` is certain. With `MAY_BESIDE_ITSELF` it can be completed
+   * while it stands where it is now.
+   */
+  lookAtLaid(run: RunSpec, stands: Placement): number {
+    const look = mayStand(this.#solution, run, this.#draft, stands);
+    // What is caught up may fall in weeks in which the run meets now.
+    return look === MAY_BESIDE_ITSELF && run.extend && this.#anyLapsed() ? MAY_WITHOUT_ITSELF : look;
+  }
+
+  #anyLapsed(): boolean {
+    for (const units of this.#lapsed) if (units > 0) return true;
+    return false;
   }
 
   /** Completes what was laid: kinds, catching up, rooms, machines, instructors. The run is not placed meanwhile. */

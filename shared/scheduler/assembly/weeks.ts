@@ -140,7 +140,8 @@ export function groupIsFree(solution: Solution, run: RunSpec, draft: Draft): boo
   return keepsOrder(solution, run, draft.period[0], draft.period[draft.count - 1]) || draft.fail("H3");
 }
 
-function keepsOrder(solution: Solution, run: RunSpec, first: number, last: number): boolean {
+/** Does a run that meets from `first` to `last` come after those it follows, and before those that follow it (H3)? */
+export function keepsOrder(solution: Solution, run: RunSpec, first: number, last: number): boolean {
   for (const earlier of run.after) {
     const other = solution.placements[earlier];
     if (other && other.period[other.count - 1] >= first) return false;

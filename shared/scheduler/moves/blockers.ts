@@ -69,8 +69,8 @@ function addMachineUsers(desk: Desk, session: SessionSpec, period: number, into:
   if (short < 0) return;
   let best = -1;
   for (const other of desk.solution.runsAt[period])
-    if (usesPool(desk, other, period, way.pools[short]))
-      if (desk.isEjectable(other) && (best < 0 || weigh(desk, other) < weigh(desk, best))) best = other;
+    if (best < 0 || weigh(desk, other) < weigh(desk, best))
+      if (desk.isEjectable(other) && usesPool(desk, other, period, way.pools[short])) best = other;
   if (best >= 0) into.push(best);
 }
 

@@ -1,5 +1,6 @@
 import type { RunSpec } from "#shared/scheduler/problem.ts";
 import type { Desk } from "#shared/scheduler/search/desk.ts";
+import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import { addBlockers } from "./blockers.ts";
 
 /** Runs taken out for one at most, and options tried to put each of them back. */
@@ -10,13 +11,17 @@ const TRIES = 60;
 export function ejectRuns(desk: Desk): boolean {
   if (desk.waiting.length === 0) return false;
   const run = desk.solution.problem.runs[desk.waiting[desk.random.below(desk.waiting.length)]];
-  return forceIn(desk, run, MOST_BLOCKERS);
+  return forceIn(desk, run, MOST_BLOCKERS, desk.allowance);
 }
 
-/** Puts a run at a random option whatever stands there; false, and nothing changed, where that is too much. */
-export function forceIn(desk: Desk, run: RunSpec, most: number): boolean {
+/**
+ * Puts a run at a random option whatever stands there; false, and nothing changed, where that takes out too many or
+ * cannot but cost more than the allowance.
+ */
+export function forceIn(desk: Desk, run: RunSpec, most: number, allowance = Infinity): boolean {
   const start = run.starts[desk.random.below(run.starts.length)];
   const shape = run.shapes[desk.random.below(run.shapes.length)];
+  if (!desk.assembler.lay(run, start, shape)) return false;
   const out: number[] = [];
   for (;;) {
     const placement = desk.assembler.assemble(run, start, shape);
@@ -35,10 +40,27 @@ export function forceIn(desk: Desk, run: RunSpec, most: number): boolean {
     }
     for (const other of out.slice(from)) desk.trial.remove(other);
   }
-  out.sort((one, other) => desk.solution.problem.runs[other].learnerDays - desk.solution.problem.runs[one].learnerDays);
+  return putBack(desk, out, allowance);
+}
+
+/** Puts back what was taken out, the heaviest first, until what is left out already costs too much. */
+function putBack(desk: Desk, out: number[], allowance: number): boolean {
+  const { runs } = desk.solution.problem;
+  out.sort((one, other) => worth(runs[other]) - worth(runs[one]));
+  let left = out.reduce((sum, other) => sum + worth(runs[other]), 0);
   for (const other of out) {
-    const back = desk.goodPlacement(desk.solution.problem.runs[other], TRIES, 1);
+    left -= worth(runs[other]);
+    const back = desk.goodPlacement(runs[other], TRIES, 1);
     if (back) desk.trial.place(back);
+    else if (desk.trial.delta() - left > allowance) {
+      desk.trial.undo();
+      return false;
+    }
   }
   return true;
+}
+
+/** What placing a run may take off the cost: its learner-days (S1), and shortfall on as many days (S2). */
+function worth({ learnerDays, weight }: RunSpec): number {
+  return learnerDays * (WEIGHTS.unplaced * weight + WEIGHTS.shortfall);
 }

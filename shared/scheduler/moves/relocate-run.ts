@@ -1,3 +1,4 @@
+import { CANNOT, MAY_BESIDE_ITSELF } from "#shared/scheduler/assembly/screen.ts";
 import type { Placement } from "#shared/scheduler/placement.ts";
 import type { RunSpec } from "#shared/scheduler/problem.ts";
 import type { Desk } from "#shared/scheduler/search/desk.ts";
@@ -19,7 +20,15 @@ export function relocateRun(desk: Desk): boolean {
 export function moveLaid(desk: Desk, run: RunSpec, stands: Placement, start: number, shape: Int16Array): boolean {
   if (!desk.assembler.lay(run, start, shape)) return false;
   if (desk.assembler.deltaOfLaid(run, stands) > desk.allowance) return false;
-  if (!desk.assembler.mayStand(run, stands)) return false;
+  const look = desk.assembler.lookAtLaid(run, stands);
+  if (look === CANNOT) return false;
+  if (look === MAY_BESIDE_ITSELF) {
+    const placement = desk.assembler.complete(run, start, shape);
+    if (!placement) return false;
+    desk.trial.remove(run.index);
+    desk.trial.place(placement);
+    return true;
+  }
   desk.trial.remove(run.index);
   const placement = desk.assembler.complete(run, start, shape);
   if (placement) desk.trial.place(placement);

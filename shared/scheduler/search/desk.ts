@@ -16,6 +16,8 @@ export class Desk {
   allowance = 0;
   /** Runs that can be placed at all and may be moved: neither kept by hand nor without a start or shape. */
   readonly movable: Int32Array;
+  /** Of the movable runs, those that may run in a week of the horizon. */
+  readonly inWeek: readonly number[][];
   readonly #free: Uint8Array;
   /** Those of the movable runs that are not placed, kept by `settle`. */
   readonly waiting: number[] = [];
@@ -30,6 +32,8 @@ export class Desk {
       (run) => !fixed.has(run.index) && run.starts.length > 0 && run.shapes.length > 0,
     );
     this.movable = Int32Array.from(movable, (run) => run.index);
+    this.inWeek = Array.from({ length: solution.problem.time.weeks }, () => []);
+    for (const run of movable) for (const week of run.openWeeks) this.inWeek[week].push(run.index);
     this.#free = new Uint8Array(solution.problem.runs.length);
     for (const run of this.movable) this.#free[run] = 1;
     this.#waitingAt = new Int32Array(solution.problem.runs.length).fill(-1);

@@ -1,6 +1,6 @@
 import type { Placement } from "#shared/scheduler/placement.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
-import { crowdedFrom } from "#shared/scheduler/weights.ts";
+import { crowdedFrom, WEIGHTS } from "#shared/scheduler/weights.ts";
 
 /**
  * Learners: where each cohort is (H10), how many are on site (H11), and how many each day sees against the target
@@ -20,6 +20,9 @@ export class LearnerTracker {
   readonly #problem: Problem;
   readonly #mates: readonly (readonly number[])[];
   readonly #placements: readonly (Placement | null)[];
+  /** Teaching days short of the target, in no order, and the place of each day among them (−1 for none). */
+  readonly #short: number[] = [];
+  readonly #shortAt: Int16Array;
 
   constructor(problem: Problem, placements: readonly (Placement | null)[]) {
     this.#problem = problem;
@@ -29,6 +32,8 @@ export class LearnerTracker {
     this.present = new Int32Array(problem.time.periods);
     this.perDay = new Int32Array(problem.time.days);
     this.shortfall = problem.time.target * problem.time.teaching.reduce((sum, day) => sum + day, 0);
+    this.#shortAt = new Int16Array(problem.time.days).fill(-1);
+    for (let day = 0; day < problem.time.days; day++) this.#listShort(day);
     this.#mates = Array.from({ length: problem.cohorts }, (_, cohort) =>
       problem.runs.filter((run) => run.cohort === cohort).map((run) => run.index),
     );
@@ -38,6 +43,11 @@ export class LearnerTracker {
   deltaCohort(run: number, period: number): number {
     const { cohort } = this.#problem.runs[run];
     return cohort >= 0 && this.cohortAt[cohort * this.#problem.time.periods + period] > 0 ? 1 : 0;
+  }
+
+  /** Teaching days short of the target, in no order. */
+  get shortDays(): readonly number[] {
+    return this.#short;
   }
 
   /** A run meets in a period. */
@@ -67,30 +77,33 @@ export class LearnerTracker {
   }
 
   /**
-   * Shortfall more if a run of no cohort met in these periods (ascending) instead of on the days it stands on; for a
-   * run of a cohort an estimate.
+   * Cost more, of shortfall and crowding, if a run of no cohort met in these periods (ascending) instead of on the days
+   * it stands on; for a run of a cohort an estimate.
    */
   deltaMove(run: number, from: Int16Array, periods: Int16Array, count: number): number {
-    const { teaching, target, dayOf } = this.#problem.time;
+    const { dayOf } = this.#problem.time;
     const { learners } = this.#problem.runs[run];
     let [delta, at, last] = [0, 0, -1];
     for (let index = 0; index < count; index++) {
       const day = dayOf[periods[index]];
       if (day === last) continue;
       last = day;
-      while (at < from.length && from[at] < day) delta += this.#loss(from[at++], learners);
+      while (at < from.length && from[at] < day) delta += this.#deltaDay(from[at++], -learners);
       if (at < from.length && from[at] === day) at++;
-      else if (teaching[day] === 1)
-        delta += Math.max(0, target - this.perDay[day] - learners) - Math.max(0, target - this.perDay[day]);
+      else delta += this.#deltaDay(day, learners);
     }
-    while (at < from.length) delta += this.#loss(from[at++], learners);
+    while (at < from.length) delta += this.#deltaDay(from[at++], -learners);
     return delta;
   }
 
-  #loss(day: number, learners: number): number {
+  /** Cost more if a day had so many learners more. */
+  #deltaDay(day: number, by: number): number {
     const { teaching, target } = this.#problem.time;
     if (teaching[day] === 0) return 0;
-    return Math.max(0, target - this.perDay[day] + learners) - Math.max(0, target - this.perDay[day]);
+    const before = this.perDay[day];
+    const short = Math.max(0, target - before - by) - Math.max(0, target - before);
+    const crowd = Math.max(0, before + by - this.crowded) - Math.max(0, before - this.crowded);
+    return WEIGHTS.shortfall * short + WEIGHTS.crowding * crowd;
   }
 
   /** Crowding more if a run met on these days. */
@@ -131,7 +144,23 @@ export class LearnerTracker {
     const before = this.perDay[day];
     this.perDay[day] = before + by;
     if (teaching[day] === 0) return;
+    if (before < target !== before + by < target) this.#listShort(day);
     this.shortfall += Math.max(0, target - before - by) - Math.max(0, target - before);
     this.crowding += Math.max(0, before + by - this.crowded) - Math.max(0, before - this.crowded);
+  }
+
+  /** Puts a day among those short of the target, or takes it out. */
+  #listShort(day: number): void {
+    const { teaching, target } = this.#problem.time;
+    const at = this.#shortAt[day];
+    const short = teaching[day] === 1 && this.perDay[day] < target;
+    if (short === at >= 0) return;
+    if (short) this.#shortAt[day] = this.#short.push(day) - 1;
+    else {
+      const last = this.#short.pop()!;
+      if (last !== day) this.#short[at] = last;
+      this.#shortAt[last] = at;
+      this.#shortAt[day] = -1;
+    }
   }
 }
