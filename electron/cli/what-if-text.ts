@@ -22,6 +22,14 @@ export function whatIfText(whatIf: WhatIf, language: "nl" | "en"): string {
       return dutch ? `${whatIf.daypart} zonder maximum op de site` : `${whatIf.daypart} without a limit on site`;
     case "without-rest":
       return dutch ? "geen rust na de avond" : "no rest after evening";
+    case "without-quotas":
+      return dutch ? "nergens quota" : "no quotas anywhere";
+    case "open-weekday":
+      return dutch ? `ook les op weekdag ${whatIf.weekday}` : `weekday ${whatIf.weekday} taught too`;
+    case "fewer-rooms":
+      return dutch ? `zonder lokaal ${whatIf.room}` : `without room ${whatIf.room}`;
+    case "fewer-instructors":
+      return dutch ? `zonder lesgever ${whatIf.instructor}` : `without instructor ${whatIf.instructor}`;
     default:
       return "";
   }

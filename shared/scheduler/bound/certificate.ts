@@ -3,7 +3,7 @@ import { allowedColumns } from "./branch.ts";
 import type { Relaxation } from "./relaxation.ts";
 
 /** Duals are kept in so many parts of one. */
-const SCALE = 1024;
+export const SCALE = 1024;
 
 /**
  * A number that no plan goes below, whatever duals it is given: by weak duality, in whole numbers. Every dual ≥ 0 gives
@@ -38,8 +38,8 @@ export function certifiedBound(
   return exact || duals.length === 0 ? constant + Math.ceil(bound / SCALE) : certifiedBound(relaxation, [], branches);
 }
 
-/** A dual as a whole number of parts, not so large that sums leave the whole numbers. */
-function wholeDual(dual: number | undefined): number {
+/** A dual as a whole number of parts (`SCALE`), as the certificate counts it; not so large that sums leave the whole numbers. */
+export function wholeDual(dual: number | undefined): number {
   if (dual === undefined || !Number.isFinite(dual)) return 0;
   return Math.min(Math.round(Math.abs(dual) * SCALE), 1e7);
 }

@@ -8,7 +8,8 @@ import { day, instructor, machine, room, run, session, smallCampus } from "#shar
 import { isClear, spreadOf } from "./spread.ts";
 import { changedBy } from "./what-if.ts";
 import type { WhatIf } from "./what-if.ts";
-import { whatIfsFor } from "./what-ifs.ts";
+import type { Subject } from "./ranked.ts";
+import { whatIfOn, whatIfsFor } from "./what-ifs.ts";
 
 /** Two runs that want the one lab, its machine and its teacher in every period of the two weeks. */
 const lists: CampusLists = listsOf(
@@ -53,6 +54,22 @@ describe("a campus with one thing changed", () => {
     expect(checkPlan(campusFrom({ ...both, plan: plan(both) }))).toEqual([]);
   });
 
+  it("has one room or instructor less all year, another weekday, no quotas", () => {
+    const less = changedLists(
+      { kind: "fewer-rooms", room: "lab" },
+      { kind: "fewer-instructors", instructor: "I" },
+      { kind: "open-weekday", weekday: 6 },
+      { kind: "without-quotas" },
+    );
+    expect(placed(less)).toBe(0);
+    expect(less.closures.map(({ scope, code }) => [scope, code])).toEqual([
+      ["room", "LAB"],
+      ["instructor", "I"],
+    ]);
+    expect(less.settings[0].weekdays).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(less.access.map(({ maxDaypartsPerWeek }) => maxDaypartsPerWeek)).toEqual([null, null]);
+  });
+
   it("changes just what is said, once more each time", () => {
     const twice = changedLists(
       { kind: "more-units", pool: "pc", units: 2 },
@@ -72,6 +89,8 @@ describe("a campus with one thing changed", () => {
       { kind: "more-rooms", room: "?" },
       { kind: "more-instructors", instructor: "?" },
       { kind: "without-closure", closure: "?" },
+      { kind: "fewer-rooms", room: "?" },
+      { kind: "fewer-instructors", instructor: "?" },
     ];
     expect(changedLists(...nobody)).toEqual(lists);
   });
@@ -109,9 +128,30 @@ describe("decisions worth trying", () => {
       { kind: "more-instructors", instructor: "I" },
       { kind: "without-quota", room: "LAB" },
       { kind: "without-site-limit", daypart: "AV" },
+      { kind: "without-access", room: "LAB" },
       { kind: "without-rest" },
+      { kind: "without-quotas" },
       { kind: "without-closure", closure: "f" },
     ]);
+  });
+});
+
+describe("the decision on a ranked thing", () => {
+  it("is one more or one less of it, or of what it is ranked by", () => {
+    const campus = campusFrom({
+      ...lists,
+      dayparts: lists.dayparts.map((part) => ({ ...part, maxLearners: part.code === "AV" ? 20 : null })),
+    });
+    const on = (subject: Subject, code: string, way: "more" | "less" = "more", like = "") =>
+      whatIfOn(campus, { subject, code, like, perWeek: 1, perYear: 1 }, way);
+    expect(on("rooms", "A")).toEqual({ kind: "more-rooms", room: "A" });
+    expect(on("room-types", "lab", "less", "LAB")).toEqual({ kind: "fewer-rooms", room: "LAB" });
+    expect(on("machines", "PC", "less")).toEqual({ kind: "more-units", pool: "PC", units: -1 });
+    expect(on("skills", "BAKE", "more", "I")).toEqual({ kind: "more-instructors", instructor: "I" });
+    expect(on("dayparts", "AV")).toEqual({ kind: "without-site-limit", daypart: "AV" });
+    expect(on("rules", "H7")).toEqual({ kind: "without-quotas" });
+    expect(on("rules", "H9")).toEqual({ kind: "without-rest" });
+    expect([on("dayparts", "VM"), on("rules", "H8"), on("rules", "H9", "less")]).toEqual([null, null, null]);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Campus, Machine, Room, Session } from "#shared/domain/campus.ts";
+import type { Campus, Closure, Machine, Room, Session } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
 import { instructorOf, roomOf } from "#shared/domain/facts.ts";
 import { parseNeed } from "#shared/domain/needs.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
-import { campusFrom, listsOf } from "#shared/domain/tables.ts";
+import { campusFrom, listsOf, settingsOf } from "#shared/domain/tables.ts";
 
 /** A decision that partners weigh: one change to a campus. Codes are as their tables write them. */
 export type WhatIf =
@@ -24,7 +24,14 @@ export type WhatIf =
   /** No limit of learners on site in a day-part. */
   | { readonly kind: "without-site-limit"; readonly daypart: string }
   /** Who teaches in the evening may teach the next morning. */
-  | { readonly kind: "without-rest" };
+  | { readonly kind: "without-rest" }
+  /** Partners may use every room beyond their quotas. */
+  | { readonly kind: "without-quotas" }
+  /** One more weekday to teach on, by its ISO number. */
+  | { readonly kind: "open-weekday"; readonly weekday: number }
+  /** A room, or an instructor, that is not there all year. */
+  | { readonly kind: "fewer-rooms"; readonly room: string }
+  | { readonly kind: "fewer-instructors"; readonly instructor: string };
 
 /** A campus with one thing changed; its plan stays. The same campus where what it speaks of is not there. */
 export function changedBy(campus: Campus, whatIf: WhatIf): Campus {
@@ -62,9 +69,44 @@ export function changedBy(campus: Campus, whatIf: WhatIf): Campus {
       });
     case "without-rest":
       return campusFrom({ ...lists, settings: lists.settings.map((one) => ({ ...one, restAfterEvening: false })) });
+    case "without-quotas":
+      return campusFrom({ ...lists, access: lists.access.map((row) => ({ ...row, maxDaypartsPerWeek: null })) });
+    case "open-weekday":
+      return campusFrom({
+        ...lists,
+        settings: lists.settings.map((one) => ({ ...one, weekdays: [...new Set([...one.weekdays, whatIf.weekday])] })),
+      });
+    case "fewer-rooms":
+      return withoutAllYear(campus, lists, "room", roomOf(campus, whatIf.room)?.code);
+    case "fewer-instructors":
+      return withoutAllYear(campus, lists, "instructor", instructorOf(campus, whatIf.instructor)?.code);
     default:
       return campus;
   }
+}
+
+/** Closes something from the first day to the last. */
+function withoutAllYear(
+  campus: Campus,
+  lists: CampusLists,
+  scope: "room" | "instructor",
+  code: string | undefined,
+): Campus {
+  if (code === undefined) return campus;
+  const { firstDay, lastDay } = settingsOf(campus);
+  const closure: Closure = {
+    id: freeCode(campus.closures, `without-${code}`),
+    scope,
+    code,
+    from: firstDay,
+    to: lastDay,
+    weekdays: [],
+    dayparts: [],
+    units: null,
+    kind: "closed",
+    reason: "",
+  };
+  return campusFrom({ ...lists, closures: [...lists.closures, closure] });
 }
 
 function changed<R extends { readonly code: string }>(
