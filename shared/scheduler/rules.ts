@@ -3,6 +3,13 @@ import type { Constraint } from "./constraint.ts";
 import { a01OwnCost } from "./constraints/activities/a01-own-cost.ts";
 import { a02RoomOnce } from "./constraints/activities/a02-room-once.ts";
 import { a03Apart } from "./constraints/activities/a03-apart.ts";
+import { a04Days } from "./constraints/activities/a04-days.ts";
+import { a05Isolated } from "./constraints/activities/a05-isolated.ts";
+import { a06OneRoom } from "./constraints/activities/a06-one-room.ts";
+import { a07Gaps } from "./constraints/activities/a07-gaps.ts";
+import { a08Load } from "./constraints/activities/a08-load.ts";
+import { a09Travel } from "./constraints/activities/a09-travel.ts";
+import { a10Doubles } from "./constraints/activities/a10-doubles.ts";
 import { h01Known } from "./constraints/h01-known.ts";
 import { h02Open } from "./constraints/h02-open.ts";
 import { h03Window } from "./constraints/h03-window.ts";
@@ -40,4 +47,15 @@ export const hardRules: readonly Constraint[] = [
 export const softRules: readonly Constraint[] = [s01Unplaced, s02Shortfall, s03Instability, s04Crowding];
 
 /** The rules on activities; which of them a problem has is told by its lists and groups. */
-export const activityRules: readonly ActivityRule[] = [a01OwnCost, a02RoomOnce, a03Apart];
+export const activityRules: readonly ActivityRule[] = [
+  a01OwnCost,
+  a02RoomOnce,
+  a03Apart,
+  a04Days,
+  a05Isolated,
+  a06OneRoom,
+  a07Gaps,
+  a08Load,
+  a09Travel,
+  a10Doubles,
+];

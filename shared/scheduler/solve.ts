@@ -6,12 +6,11 @@ import { writePlan } from "./models/campus/write-plan.ts";
 import { placeStanding } from "./models/campus/start-plan.ts";
 import type { Problem } from "./problem.ts";
 import { randomFrom } from "./random.ts";
-import { anneal } from "./search/anneal.ts";
-import { construct } from "./search/construct.ts";
 import { Desk } from "./search/desk.ts";
 import type { SolveFigures } from "./search/incumbent.ts";
 import { Incumbent } from "./search/incumbent.ts";
-import { coolingFor } from "./search/temperature.ts";
+import type { SearchStep } from "./search/search.ts";
+import { search } from "./search/search.ts";
 import { Solution } from "./solution.ts";
 
 /** How to solve: the seed of chance, and from what to start. Placements made by hand stay in both cases. */
@@ -32,10 +31,6 @@ export interface SolveStep {
   plan(): PlannedRun[];
 }
 
-/** Runs placed and moves tried between two steps: some ten milliseconds. */
-const RUNS_PER_STEP = 5;
-const MOVES_PER_STEP = 500;
-
 /**
  * Plans a campus: constructs, then improves for as long as it is asked to. Tell `next` the part of the budget that is
  * spent (0 to 1), by which the search cools. No clock and no chance of its own: the same campus, seed and told parts
@@ -49,21 +44,18 @@ export function* solveCampus(campus: Campus, options: SolveOptions): Generator<S
   const desk = new Desk(solution, randomFrom(options.seed), kept.fixed);
   const incumbent = new Incumbent(solution);
   const plan = () => writePlan(compiled, incumbent.placements, kept.unreadable);
-  const step = (phase: SolveStep["phase"], iterations: number, improved: boolean): SolveStep => ({
-    phase,
-    iterations,
-    best: incumbent.figures,
-    improved,
-    plan,
-  });
-  for (const _ of construct(desk, RUNS_PER_STEP)) yield step("construction", 0, incumbent.keep(solution));
-  let best = incumbent.keep(solution) ? Infinity : incumbent.cost;
-  let spent = yield step("construction", 0, true);
-  const search = anneal(desk, incumbent, coolingFor(compiled.problem, standing), MOVES_PER_STEP);
-  for (;;) {
-    const tried = search.next(spent).value ?? 0;
-    spent = yield step("search", tried, incumbent.cost < best);
+  let best = Infinity;
+  const step = ({ phase, iterations }: SearchStep): SolveStep => {
+    const improved = incumbent.cost < best;
     best = incumbent.cost;
+    return { phase, iterations, best: incumbent.figures, improved, plan };
+  };
+  const steps = search(desk, incumbent, standing);
+  let spent: number | undefined;
+  for (;;) {
+    const { value, done } = steps.next(spent);
+    if (done) return;
+    spent = yield step(value);
   }
 }
 

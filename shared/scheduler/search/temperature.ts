@@ -1,4 +1,5 @@
 import type { Problem } from "#shared/scheduler/problem.ts";
+import type { MoveCosts } from "./move-costs.ts";
 import { WEIGHTS } from "#shared/scheduler/weights.ts";
 
 /** From where to where the temperature falls, in units of cost. */
@@ -10,12 +11,22 @@ export interface Cooling {
 /** A plan that stands already is warmed, not melted: by this part of the heat for a plan made from nothing. */
 const WARMTH = 1 / 16;
 
+/** Where a problem of activities is hottest, by the median of what moves cost, and coldest, by the least. */
+const HOT = 1;
+const COLD = 0.08;
+
+/** From where to where it falls for a problem; where there are only activities, by what moves were found to cost. */
+export function coolingFor(problem: Problem, standing: number, costs: MoveCosts): Cooling {
+  if (problem.runs.length > 0 || problem.activities.count === 0) return coolingForRuns(problem, standing);
+  return { hottest: HOT * costs.median, coldest: COLD * costs.least };
+}
+
 /**
  * Taken from the problem: hot enough to trade one ordinary run for another (two thirds of what leaving out the median
  * run costs), cold enough to mind half a learner short of the target. Where most learner-days are `standing` (0 to 1)
  * before the search begins, it only warms the plan, which then keeps most of its meetings.
  */
-export function coolingFor(problem: Problem, standing: number): Cooling {
+function coolingForRuns(problem: Problem, standing: number): Cooling {
   const costs = problem.runs
     .map((run) => run.learnerDays * run.weight * WEIGHTS.unplaced)
     .sort((one, other) => one - other);
