@@ -152,4 +152,8 @@ export const fixTexts: Readonly<Record<FixCode, { readonly nl: string; readonly 
     nl: "Zet {{holders}} elders, dan is de cel vrij voor {{run}}.",
     en: "Put {{holders}} elsewhere, which frees the cell for {{run}}.",
   },
+  "move-run": {
+    nl: "Verplaats ook andere lessen van {{run}}: {{meetings}} lessen verhuizen.",
+    en: "Move other meetings of {{run}} too: {{meetings}} meetings move.",
+  },
 };

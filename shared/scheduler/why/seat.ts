@@ -1,6 +1,6 @@
 import { Assembler } from "#shared/scheduler/assembly/assembler.ts";
 import type { Placement } from "#shared/scheduler/placement.ts";
-import type { RunSpec } from "#shared/scheduler/problem.ts";
+import type { RunSpec, Time } from "#shared/scheduler/problem.ts";
 import { randomFrom } from "#shared/scheduler/random.ts";
 import type { Solution } from "#shared/scheduler/solution.ts";
 
@@ -28,7 +28,8 @@ export function* placesFor(
   { options, tries }: Effort,
   allowed: (placement: Placement) => boolean = () => true,
 ): Generator<Placement, void> {
-  const { starts, shapes, sessions } = run;
+  const { sessions } = run;
+  const { starts, shapes } = keepingPins(solution.problem.time, run);
   const all = starts.length * shapes.length;
   const assembler = new Assembler(solution, randomFrom(1));
   const step = spreadStep(all, options);
@@ -42,6 +43,21 @@ export function* placesFor(
       if (placement || !isChance(assembler.obstacle.rule)) break;
     }
   }
+}
+
+/** The starts and shapes of a run by which its pins can be kept: all where it has none. */
+function keepingPins(time: Time, { pins, starts, shapes, openWeeks, weeks, everyWeeks, extend }: RunSpec) {
+  if (pins.length === 0) return { starts, shapes };
+  const at = pins.map(({ period }) => (period < 0 ? -1 : openWeeks.indexOf(time.weekOf[period])));
+  const reaches = (start: number) =>
+    at.every((week) => {
+      const steps = (week - start) / everyWeeks;
+      return week >= start && Number.isInteger(steps) && (extend || steps < weeks);
+    });
+  return {
+    starts: starts.filter(reaches),
+    shapes: shapes.filter((shape) => pins.every(({ period }) => shape.includes(time.slotOf[period]))),
+  };
 }
 
 /** Could another way to share the slots among the sessions get round this rule? */

@@ -3,7 +3,7 @@ import { Bench } from "./bench.ts";
 import { blockingFacts } from "./blocking.ts";
 import type { Cell, CellAt } from "./cell/cell.ts";
 import { cellAt } from "./cell/cell.ts";
-import { cellMoves } from "./cell/cell-moves.ts";
+import { cellMoves, runNear } from "./cell/cell-moves.ts";
 import { oneMeetingRun, withoutMeeting } from "./cell/one-meeting.ts";
 import { ownFacts } from "./cell/own-facts.ts";
 import type { Fact, FactCode } from "./fact.ts";
@@ -50,8 +50,8 @@ export function whyCell(standing: StandingPlan, cell: Cell): Generator<WhyStep, 
   return at.meeting < 0 ? null : whyMeetingThere(standing, at);
 }
 
-/** A run that is not in the plan: as if it had a pin in the cell. */
-function whyRunThere(standing: StandingPlan, at: CellAt): Generator<WhyStep, WhyStep> {
+/** A run that is not in the plan: as if it had a pin in the cell. Where nothing lets it in there, cells nearby are named. */
+function* whyRunThere(standing: StandingPlan, at: CellAt): Generator<WhyStep, WhyStep> {
   const { ids, problem } = standing.compiled;
   const pin: Pin = {
     run: ids.runs[at.run].code,
@@ -61,7 +61,8 @@ function whyRunThere(standing: StandingPlan, at: CellAt): Generator<WhyStep, Why
     room: ids.rooms[at.room],
   };
   const there = standingOn(withRecord(standing.campus, "pins", pin), standing);
-  return whyRun(there, at.run, CELL_LIMITS, { mayLift: ({ code }) => code !== "pins" });
+  const answer = yield* whyRun(there, at.run, CELL_LIMITS, { mayLift: ({ code }) => code !== "pins" });
+  return answer.fixes.length > 0 ? answer : { ...answer, fixes: [...runNear(standing, at)] };
 }
 
 function* whyMeetingThere(standing: StandingPlan, at: CellAt): Generator<WhyStep, WhyStep> {
@@ -86,12 +87,12 @@ function* whyMeetingThere(standing: StandingPlan, at: CellAt): Generator<WhyStep
   const verdict = own.length > 0 && found.verdict === "fits" ? "blocked" : found.verdict;
   const why = { run: ids.runs[at.run].code, verdict, sets };
   const fixes: Fix[] = [];
-  const step = (done: number): WhyStep => ({ phase: "fixes", done, most: 5, why, fixes: [...fixes] });
+  const step = (done: number): WhyStep => ({ phase: "fixes", done, most: 6, why, fixes: [...fixes] });
   yield step(0);
-  if (verdict === "fits") return step(5);
+  if (verdict === "fits") return step(6);
   for (const fix of cellMoves(standing, at, sets[0] ?? [])) {
     fixes.push(fix);
     yield step(fixes.length);
   }
-  return step(5);
+  return step(6);
 }

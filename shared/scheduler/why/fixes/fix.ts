@@ -39,7 +39,8 @@ export type FixCode =
   | "split"
   | "use-room"
   | "use-period"
-  | "move-holder";
+  | "move-holder"
+  | "move-run";
 
 /** A change that was tried, and lets the run in. */
 export interface Fix {

@@ -6,6 +6,7 @@ const EFFORT: { readonly [C in FixCode]: number } = {
   "use-room": 0,
   "use-period": 1,
   "move-holder": 1,
+  "move-run": 2,
   rearrange: 1,
   "end-later": 2,
   "start-earlier": 2,

@@ -57,7 +57,7 @@ function roomCandidates(bench: Bench, alike: readonly SessionSpec[]): Lift[] {
   if (flaws.some((one) => one & FLAW.features)) flaw("H5", "room-features", FLAW.features, features);
   const small = where((one) => one === FLAW.seats);
   if (flaws.some((one) => one & FLAW.seats)) flaw("H5", "room-seats", FLAW.seats, small);
-  if (ways.some((way) => flaws.some((one, room) => (one & ~FLAW.seats) === 0 && !holdsMachines(bench, way, room))))
+  if (ways.some((way) => flaws.some((_, room) => !holdsMachines(bench, way, room))))
     flaw("H8", "room-without-machine", FLAW.machine, poolsOf(bench, alike));
   add("H6", "rooms-taken", fitting, (at, { roomsFree }) => roomsFree.add(at));
   return lifts;
