@@ -10,6 +10,23 @@ import { a07Gaps } from "./constraints/activities/a07-gaps.ts";
 import { a08Load } from "./constraints/activities/a08-load.ts";
 import { a09Travel } from "./constraints/activities/a09-travel.ts";
 import { a10Doubles } from "./constraints/activities/a10-doubles.ts";
+import { a20RoomOpen } from "./constraints/activities/a20-room-open.ts";
+import { a21SameStart, a22SameTime, a23DifferentTime } from "./constraints/pairs/a21-a23-time-of-day.ts";
+import {
+  a24SameDays,
+  a25DifferentDays,
+  a26SameWeeks,
+  a27DifferentWeeks,
+} from "./constraints/pairs/a24-a27-days-and-weeks.ts";
+import { a28Overlap, a29NotOverlap } from "./constraints/pairs/a28-a29-overlap.ts";
+import { a30SameRoom, a31DifferentRoom } from "./constraints/pairs/a30-a31-rooms.ts";
+import { a32SameAttendees } from "./constraints/pairs/a32-same-attendees.ts";
+import { a33Precedence } from "./constraints/pairs/a33-precedence.ts";
+import { a34WorkDay, a35MinGap } from "./constraints/pairs/a34-a35-same-day.ts";
+import { a36MaxDays } from "./constraints/sums/a36-max-days.ts";
+import { a37MaxDayLoad } from "./constraints/sums/a37-max-day-load.ts";
+import { a38MaxBreaks } from "./constraints/sums/a38-max-breaks.ts";
+import { a39MaxBlock } from "./constraints/sums/a39-max-block.ts";
 import { h01Known } from "./constraints/h01-known.ts";
 import { h02Open } from "./constraints/h02-open.ts";
 import { h03Window } from "./constraints/h03-window.ts";
@@ -58,4 +75,24 @@ export const activityRules: readonly ActivityRule[] = [
   a08Load,
   a09Travel,
   a10Doubles,
+  a20RoomOpen,
+  a21SameStart,
+  a22SameTime,
+  a23DifferentTime,
+  a24SameDays,
+  a25DifferentDays,
+  a26SameWeeks,
+  a27DifferentWeeks,
+  a28Overlap,
+  a29NotOverlap,
+  a30SameRoom,
+  a31DifferentRoom,
+  a32SameAttendees,
+  a33Precedence,
+  a34WorkDay,
+  a35MinGap,
+  a36MaxDays,
+  a37MaxDayLoad,
+  a38MaxBreaks,
+  a39MaxBlock,
 ];

@@ -2,6 +2,7 @@ import { overlaps } from "#shared/scheduler/activities/activities.ts";
 import type { ActivityRule, ActivityTracker } from "#shared/scheduler/activities/activity-rule.ts";
 import type { Change } from "#shared/scheduler/activities/change.ts";
 import type { RoomGrid } from "#shared/scheduler/activities/room-grid.ts";
+import { RoomLists } from "./room-lists.ts";
 
 /**
  * A room holds one activity at a time: where times are disjoint each one beyond the first is a breach, else each pair
@@ -22,7 +23,7 @@ export const a02RoomOnce: ActivityRule = {
         else for (const other of clashes) yield { hard: true, amount: 1, activities: [other, a] };
       }
   },
-  trackers: (assignment) => (assignment.grid ? [new RoomOnce(assignment.grid)] : []),
+  trackers: (assignment) => [assignment.grid ? new RoomOnce(assignment.grid) : new RoomLists(assignment)],
 };
 
 /** Where times are disjoint: the grid knows how many hold a room. */

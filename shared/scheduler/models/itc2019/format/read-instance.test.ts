@@ -89,7 +89,7 @@ describe("what is wrong is said with its line", () => {
   const distribution = (type: string) => el("distribution", { type, penalty: "1" }, el("class", { id: "1" }));
   test.each<[string, Parts, string]>([
     ["a section that is not there", { without: "rooms" }, "<rooms> is missing in <problem>"],
-    ["a calendar without days", { head: { nrDays: "0" } }, '<problem> nrDays: "0" is not a whole number from 1 to 366'],
+    ["a calendar without days", { head: { nrDays: "0" } }, '<problem> nrDays: "0" is not a whole number from 1 to 31'],
     ["a class without times", { classes: [group("1", {}, room())] }, 'class "1" has no <time>'],
     ["a class without rooms", { classes: [group("1", {}, time())] }, 'set room="false"'],
     ["a subpart without classes", { classes: [] }, 'subpart "s" has no classes'],

@@ -22,7 +22,7 @@ export function readInstance(root: Element): Reading<Instance> {
     return { issues: fields.issues };
   }
   const calendar = {
-    days: fields.whole(root, "nrDays", 1, 366),
+    days: fields.whole(root, "nrDays", 1, 31),
     slotsPerDay: fields.whole(root, "slotsPerDay", 1, 86_400),
     weeks: fields.whole(root, "nrWeeks", 1, 1_000),
   };
