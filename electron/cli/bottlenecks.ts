@@ -1,10 +1,10 @@
-import type { PricedResource } from "#electron/solver/bound-messages.ts";
+import type { PricedResource } from "#shared/contract/bounds.ts";
 import { readCampusAt } from "./campus-input.ts";
 import type { Command } from "./command.ts";
 import { numberOption } from "./command.ts";
 import { provedBounds } from "./proved.ts";
 import { gainsText, plainGains, resolvedGains } from "./resolve.ts";
-import type { Gain } from "#electron/solver/price.ts";
+import type { Gain } from "#shared/contract/prices.ts";
 import type { Text } from "./terminal.ts";
 
 const [SECONDS, TOP] = [60, 20];

@@ -5,7 +5,7 @@ import type { Campus } from "#shared/domain/campus.ts";
 import { campusFrom, listsOf } from "#shared/domain/tables.ts";
 import { readPlan } from "#shared/import/read-plan.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
-import type { Bounds } from "#electron/solver/bound-messages.ts";
+import type { Bounds } from "#shared/contract/bounds.ts";
 import { issuesText, readCampusAt, readTables } from "./campus-input.ts";
 import type { Command } from "./command.ts";
 import { numberOption } from "./command.ts";

@@ -1,6 +1,6 @@
 import { listsOf } from "#shared/domain/tables.ts";
 import type { Campus } from "#shared/domain/campus.ts";
-import type { BoundProgress, Bounds } from "#electron/solver/bound-messages.ts";
+import type { BoundProgress, Bounds } from "#shared/contract/bounds.ts";
 import { startBound } from "#electron/solver/bound.ts";
 import { wholeNumber } from "./terminal.ts";
 import type { Terminal, Text } from "./terminal.ts";

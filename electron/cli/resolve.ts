@@ -4,7 +4,7 @@ import type { Scarce } from "#shared/scheduler/bound/what-ifs.ts";
 import { whatIfsFor } from "#shared/scheduler/bound/what-ifs.ts";
 import type { Spread } from "#shared/scheduler/bound/spread.ts";
 import { isClear } from "#shared/scheduler/bound/spread.ts";
-import type { Gain } from "#electron/solver/price.ts";
+import type { Gain } from "#shared/contract/prices.ts";
 import { startPricing } from "#electron/solver/price.ts";
 import { wholeNumber } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,12 +23,13 @@ export interface Resolving {
 export async function resolvedGains(
   campus: Campus,
   scarce: readonly Scarce[],
-  { seeds, ...how }: Resolving,
+  { seeds, iterations, threads }: Resolving,
   terminal: Terminal,
 ): Promise<readonly Gain[] | null> {
   const { language } = terminal;
   const run = startPricing(listsOf(campus), whatIfsFor(campus, scarce), {
-    ...how,
+    limits: { iterations },
+    threads,
     seeds: Array.from({ length: seeds }, (_, at) => at + 1),
     report: (done, of) =>
       terminal.progress(language === "nl" ? `opgelost: ${done} van ${of}` : `solved: ${done} of ${of}`),

@@ -1,10 +1,12 @@
 import { appHandlers } from "./app.ts";
 import { base } from "./base.ts";
+import { boundsHandlers } from "./bounds.ts";
 import { dialogHandlers } from "./dialog.ts";
 import { documentHandlers } from "./document.ts";
 import { editsHandlers } from "./edits.ts";
 import { exportHandlers } from "./export.ts";
 import { importHandlers } from "./import.ts";
+import { pricesHandlers } from "./prices.ts";
 import { scenariosHandlers } from "./scenarios.ts";
 import { solveHandlers } from "./solve.ts";
 import { whyHandlers } from "./why.ts";
@@ -15,6 +17,8 @@ export const router = base.router({
   document: documentHandlers,
   edits: editsHandlers,
   solve: solveHandlers,
+  bounds: boundsHandlers,
+  prices: pricesHandlers,
   why: whyHandlers,
   scenarios: scenariosHandlers,
   import: importHandlers,

@@ -1,4 +1,5 @@
 import type { Highs } from "highs";
+import type { BoundProgress, Bounds, PricedResource } from "#shared/contract/bounds.ts";
 import { factsOf } from "#shared/domain/facts.ts";
 import { campusFrom } from "#shared/domain/tables.ts";
 import { certifiedBound } from "#shared/scheduler/bound/certificate.ts";
@@ -8,13 +9,15 @@ import type { Price } from "#shared/scheduler/bound/prices.ts";
 import { pricesFrom } from "#shared/scheduler/bound/prices.ts";
 import { leafOf, provenBound } from "#shared/scheduler/bound/proof.ts";
 import type { Leaf } from "#shared/scheduler/bound/proof.ts";
+import { rankedOf } from "#shared/scheduler/bound/ranked.ts";
+import { rankingOf } from "#shared/scheduler/bound/ranking.ts";
 import type { Relaxation } from "#shared/scheduler/bound/relaxation.ts";
 import { splitting } from "#shared/scheduler/bound/tree.ts";
 import { unplacedRelaxation } from "#shared/scheduler/bound/unplaced.ts";
 import { compileCampus } from "#shared/scheduler/models/campus/compile.ts";
 import type { Ids } from "#shared/scheduler/models/campus/ids.ts";
 import { BranchedModel, dualsOf } from "./bound-highs.ts";
-import type { BoundPart, BoundProgress, Bounds, BoundTask, PricedResource } from "./bound-messages.ts";
+import type { BoundPart, BoundTask } from "./bound-messages.ts";
 
 /** By which part of the time the relaxation, the learners of all days and the cases are to be done; then comes the target. */
 const SHARES = { unplaced: 0.5, learners: 0.7, cases: 0.85 };
@@ -28,7 +31,8 @@ export function proveBounds(
 ): Bounds {
   const begun = now();
   const left = (share = 1) => seconds * share - (now() - begun) / 1000;
-  const { problem, ids } = compileCampus(factsOf(campusFrom(lists)));
+  const campus = campusFrom(lists);
+  const { problem, ids } = compileCampus(factsOf(campus));
   const { time } = problem;
   let cutShort = false;
   let proved = -1;
@@ -79,6 +83,7 @@ export function proveBounds(
     daysOnTarget: Math.max(0, Math.min(mayReach.length, Math.floor(reached))),
     learnersPerDay: learners.map(({ day, most }) => ({ day: ids.days[day], most })),
     prices: pricesFrom(whole, duals).map((price) => named(ids, price)),
+    ranked: rankedOf(campus, ids, rankingOf(problem, whole, duals)),
     cutShort,
   };
 }

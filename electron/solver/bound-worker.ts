@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import loadHighs from "highs";
-import type { BoundMessage, BoundProgress, BoundTask } from "./bound-messages.ts";
+import type { BoundProgress } from "#shared/contract/bounds.ts";
+import type { BoundMessage, BoundTask } from "./bound-messages.ts";
 import { proveBounds } from "./bound-work.ts";
 
 /** Milliseconds between two reports. */

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
+import type { BoundOutcome, BoundProgress } from "#shared/contract/bounds.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
-import type { BoundMessage, BoundProgress, Bounds, BoundTask } from "./bound-messages.ts";
+import type { BoundMessage, BoundTask } from "./bound-messages.ts";
 
 /** How proving is asked for. */
 export interface BoundOptions {
@@ -15,11 +16,6 @@ export interface BoundOptions {
   /** Milliseconds on top of `seconds` before a worker that does not end counts as hanging. */
   readonly grace?: number;
 }
-
-/** Bounds that are proved; or none is claimed: too slow, cancelled, or the worker died. */
-export type BoundOutcome =
-  | { readonly kind: "proved"; readonly bounds: Bounds }
-  | { readonly kind: "none"; readonly reason: "timeout" | "cancelled" | "failed"; readonly message: string };
 
 /** A proof under way. `outcome` never rejects: a worker that dies claims nothing. */
 export interface BoundRun {

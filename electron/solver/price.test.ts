@@ -15,7 +15,7 @@ const decisions: WhatIf[] = [
   { kind: "more-rooms", room: "A" },
   { kind: "more-units", pool: "M", units: 1 },
 ];
-const options = { seeds: [1, 2], iterations: 400, threads: 2, report: () => {} };
+const options = { seeds: [1, 2], limits: { iterations: 400 }, threads: 2, report: () => {} };
 
 it("solves the campus as it is and as it would be with the same seeds", async () => {
   const done: string[] = [];
@@ -58,6 +58,23 @@ it("pairs every run with that of the same seed, and shows how far the gains spre
   });
 });
 
+it("gives a run with a change as many moves as the run without it made in its time", async () => {
+  const given: unknown[] = [];
+  const start = (of: CampusLists, { seed, limits }: SolveOptions): SolveRun => {
+    given.push([of.rooms.length, seed, limits]);
+    const progress = { ...STARTING, phase: "done" as const, iterations: seed * 100 };
+    return { outcome: Promise.resolve({ progress, plan: null }), cancel: () => {} };
+  };
+  const limits = { seconds: 3 };
+  await startPricing(lists, [decisions[1]], { ...options, threads: 1, limits, start }).outcome;
+  expect(given).toEqual([
+    [1, 1, limits],
+    [1, 2, limits],
+    [2, 1, { iterations: 100 }],
+    [2, 2, { iterations: 200 }],
+  ]);
+});
+
 it("prices nothing where a run fails, or when it is cancelled", async () => {
   const start = ending(async (_, seed) => (seed === 2 ? { phase: "failed", message: "broken" } : { phase: "done" }));
   expect(await startPricing(lists, decisions, { ...options, start }).outcome).toEqual({
@@ -65,7 +82,7 @@ it("prices nothing where a run fails, or when it is cancelled", async () => {
     reason: "failed",
     message: "broken",
   });
-  const pricing = startPricing(lists, decisions, { ...options, iterations: 1e9 });
+  const pricing = startPricing(lists, decisions, { ...options, limits: { iterations: 1e9 } });
   pricing.cancel();
   expect(await pricing.outcome).toEqual({ kind: "none", reason: "cancelled", message: "" });
 });

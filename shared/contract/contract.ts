@@ -1,8 +1,10 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { appContract } from "./app.ts";
+import { boundsContract } from "./bounds.ts";
 import { documentContract } from "./document.ts";
 import { editsContract } from "./edits.ts";
 import { dialogContract, exportContract, importContract } from "./files.ts";
+import { pricesContract } from "./prices.ts";
 import { scenariosContract } from "./scenarios.ts";
 import { solveContract } from "./solve.ts";
 import { whyContract } from "./why.ts";
@@ -13,6 +15,8 @@ export const contract = {
   document: documentContract,
   edits: editsContract,
   solve: solveContract,
+  bounds: boundsContract,
+  prices: pricesContract,
   why: whyContract,
   scenarios: scenariosContract,
   import: importContract,

@@ -44,6 +44,14 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Er wordt al gepland. Wacht tot het klaar is, of stop het eerst.",
     en: "A plan is being made already. Wait until it is done, or stop it first.",
   },
+  "pricing-running": {
+    nl: "Er wordt al nagerekend. Wacht tot het klaar is, of stop het eerst.",
+    en: "Decisions are being priced already. Wait until that is done, or stop it first.",
+  },
+  "nothing-to-price": {
+    nl: "Deze campus heeft geen edities: er valt niets na te rekenen. Importeer eerst een campus met edities.",
+    en: "This campus has no runs: there is nothing to price. First import a campus with runs.",
+  },
   "no-result": {
     nl: "Er is geen resultaat om te aanvaarden. Start het plannen opnieuw.",
     en: "There is no result to accept. Start planning again.",

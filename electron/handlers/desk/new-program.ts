@@ -6,11 +6,13 @@ import { createDocument } from "#electron/document/create.ts";
 import { openDocument } from "#electron/document/open.ts";
 import { readInWorker } from "#electron/workbook/in-worker.ts";
 import type { Places } from "#electron/windows/places.ts";
+import { BoundDesk } from "./bound-desk.ts";
 import { ExportDesk } from "./export-desk.ts";
 import { foundCampus } from "./found-campus.ts";
 import { ImportDesk } from "./import-desk.ts";
 import { OpenDocument } from "./open-document.ts";
 import { preferencesFile } from "./preferences.ts";
+import { PriceDesk } from "./price-desk.ts";
 import type { Program } from "./program.ts";
 import { recentDocuments } from "./recent.ts";
 import { ScenarioDesk } from "./scenario-desk.ts";
@@ -41,6 +43,8 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
     preferences,
     recent: recentDocuments(join(userData, "recent.json")),
     solve,
+    bounds: new BoundDesk(document),
+    prices: new PriceDesk(document, solve),
     scenarios,
     why: new WhyDesk(document, scenarios),
     imports: new ImportDesk(document),

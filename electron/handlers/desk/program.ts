@@ -1,8 +1,10 @@
+import type { BoundDesk } from "./bound-desk.ts";
 import type { ExportDesk } from "./export-desk.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import type { MenuEvents } from "./menu-events.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { PreferencesFile } from "./preferences.ts";
+import type { PriceDesk } from "./price-desk.ts";
 import type { RecentDocuments } from "./recent.ts";
 import type { ScenarioDesk } from "./scenario-desk.ts";
 import type { SolveDesk } from "./solve-desk.ts";
@@ -22,6 +24,8 @@ export interface Program {
   readonly preferences: PreferencesFile;
   readonly recent: RecentDocuments;
   readonly solve: SolveDesk;
+  readonly bounds: BoundDesk;
+  readonly prices: PriceDesk;
   readonly scenarios: ScenarioDesk;
   readonly why: WhyDesk;
   readonly imports: ImportDesk;
