@@ -267,7 +267,8 @@ it.each(cells)("a cell: names $name, and what to do instead", ({ cause, fix, to,
   const answer = answered(whyCell(standingPlan(campus), cell));
   expect(answer.why?.verdict).toBe("blocked");
   expect(answer.why!.sets.flat().map(({ code }) => code)).toContain(cause);
-  if (fix.length > 0) expect(codesOf(answer)).toSatisfy((codes: FixCode[]) => fix.some((code) => codes.includes(code)));
+  const offered = codesOf(answer);
+  expect(offered).toSatisfy((codes: FixCode[]) => fix.length === 0 || fix.some((code) => codes.includes(code)));
   for (const one of answer.fixes) {
     const { campus: _, ...verdict } = verdictOn(campus, "R", one, daysOnTarget);
     expect(verdict).toEqual(claimOf(one));
@@ -283,8 +284,9 @@ it("a cell: a run that is not in the plan, in a room that is in use", () => {
   for (const one of answer.fixes) {
     const { campus: after, ...verdict } = verdictOn(campus, "R", one, daysOnTarget);
     expect(verdict).toEqual(claimOf(one));
-    if (one.steps[0].code === "rearrange")
-      expect(after.plan.get("r")?.meetings[0]).toMatchObject({ day: TUESDAY, daypart: "VM", room: "A" });
+    const [{ day: when, daypart, room: where }] = after.plan.get("r")!.meetings;
+    expect([when, daypart]).toEqual([TUESDAY, "VM"]);
+    expect(where).toSatisfy((code: string) => code === "A" || one.steps[0].code !== "rearrange");
   }
 });
 

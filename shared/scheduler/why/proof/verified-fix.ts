@@ -8,7 +8,7 @@ import type { Fix } from "#shared/scheduler/why/fixes/fix.ts";
 /** What a fix comes to when it is carried out, counted from the tables alone; beside what the fix says of itself. */
 export interface Verdict {
   readonly campus: Campus;
-  /** Breaches of hard rules. */
+  /** Breaches of hard rules that were none before. */
   readonly breaches: number;
   /** Is the campus as before when the fix is taken back? */
   readonly reversible: boolean;
@@ -22,10 +22,11 @@ export interface Verdict {
 export function verdictOn(before: Campus, run: string, fix: Fix, daysOnTarget: (campus: Campus) => number): Verdict {
   const campus = applyDiff(before, fix.diff);
   const back = applyDiff(campus, reverseDiff(fix.diff));
+  const known = new Set(checkPlan(before).map((match) => JSON.stringify(match)));
   const own = new Set([run, ...fix.placed.map((planned) => planned.run)]);
   return {
     campus,
-    breaches: checkPlan(campus).length,
+    breaches: checkPlan(campus).filter((match) => !known.has(JSON.stringify(match))).length,
     reversible: JSON.stringify(tablesOf(back)) === JSON.stringify(tablesOf(before)),
     placed: meetingsOf(campus, run).length > 0,
     learnerDaysWon: placedLearnerDays(campus) - placedLearnerDays(before),
