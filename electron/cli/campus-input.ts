@@ -4,12 +4,14 @@ import type { Campus } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
 import { campusFrom } from "#shared/domain/tables.ts";
 import { sayIssue } from "#shared/import/say-issue.ts";
+import { prepare } from "#shared/import/prepare/prepare.ts";
+import type { RawBook } from "#shared/import/raw.ts";
 import type { Tables } from "#shared/import/read-campus.ts";
 import type { OpenDocumentFile } from "#electron/document/open.ts";
 import { openDocument } from "#electron/document/open.ts";
 import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
 import type { FoundCampus } from "#electron/handlers/desk/found-campus.ts";
-import { readInWorker } from "#electron/workbook/in-worker.ts";
+import { readApart } from "#electron/workbook/read-apart.ts";
 import { BadInput } from "./terminal.ts";
 import { knownErrors } from "./known-errors.ts";
 
@@ -25,20 +27,25 @@ export async function readCampusAt(path: string): Promise<Campus> {
   if (file) return readDocument(file, (document) => scenarioCampus(document, file, name));
   if (extname(path).toLowerCase() === ".campus")
     return readDocument(path, async ({ store }) => (await store.load()).campus);
-  const found = foundCampus(await readTables(path));
+  const found = foundCampus(await readFilesAt(path));
   if (!found.lists) throw new BadInput(issuesText(found, "nl"), issuesText(found, "en"));
   return campusFrom(found.lists);
 }
 
-/** The tables in a folder or a workbook. @throws BadInput */
-export function readTables(path: string): Promise<Tables> {
+/** The tables in a folder or a workbook, such as those of a plan. @throws BadInput */
+export async function readTables(path: string): Promise<Tables> {
+  return prepare(await readFilesAt(path)).tables;
+}
+
+/** What is in a folder or a workbook. @throws BadInput */
+export function readFilesAt(path: string): Promise<RawBook> {
   const exists = statSync(path, { throwIfNoEntry: false });
   if (!exists)
     throw new BadInput(
       `${path} bestaat niet. Geef een campusmap of een .campus-bestand.`,
       `${path} does not exist. Give a campus folder or a .campus file.`,
     );
-  return knownErrors(() => readInWorker({ path }));
+  return knownErrors(() => readApart({ path }));
 }
 
 /** What is wrong in the files, an issue a line. */

@@ -3,7 +3,7 @@ import { campusFrom } from "#shared/domain/tables.ts";
 import { sayIssue } from "#shared/import/say-issue.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
-import { issuesText, readTables } from "./campus-input.ts";
+import { issuesText, readFilesAt } from "./campus-input.ts";
 import type { Command } from "./command.ts";
 import { needOption } from "./command.ts";
 import { knownErrors } from "./known-errors.ts";
@@ -35,7 +35,7 @@ FOLDER                   campus folder or campus workbook (.xlsx), with a plan o
         `--to: "${target}" eindigt niet op .campus. Misschien ${target}.campus?`,
         `--to: "${target}" does not end in .campus. Maybe ${target}.campus?`,
       );
-    const found = foundCampus(await readTables(given.places[0]));
+    const found = foundCampus(await readFilesAt(given.places[0]));
     const rest = found.lists
       ? { lists: found.lists, left: 0, notes: [] }
       : given.options["leave-faulty-rows-out"]

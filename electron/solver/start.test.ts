@@ -8,7 +8,7 @@ import { campusFrom } from "#shared/domain/tables.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
-import { readInWorker } from "#electron/workbook/in-worker.ts";
+import { readApart } from "#electron/workbook/read-apart.ts";
 import { STARTING } from "./messages.ts";
 import type { SolveOptions } from "./start.ts";
 import { startSolve } from "./start.ts";
@@ -20,7 +20,7 @@ const quiet: SolveOptions = { limits: { iterations: 3000 }, seed: 1, from: "plan
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dagdeel-solver-"));
-  const { lists } = foundCampus(await readInWorker({ path: "resources/campuses/tiny-campus" }));
+  const { lists } = foundCampus(await readApart({ path: "resources/campuses/tiny-campus" }));
   if (!lists) throw new Error("the tiny campus is not sound");
   tiny = lists;
 });

@@ -1,8 +1,15 @@
 import type { Issue } from "#shared/import/issue.ts";
-import type { NamedFile, Tables } from "./read-files.ts";
+import type { RawBook } from "#shared/import/raw.ts";
+import type { NamedFile } from "./read-files.ts";
 
 /** What to read: a folder, or one file, on this computer; or files whose bytes are there already. */
 export type Source = { readonly path: string } | { readonly files: readonly NamedFile[] };
 
-/** What the thread says: the tables, or why there are none. */
-export type Answer = { readonly tables: Tables } | { readonly issues: readonly Issue[] };
+/** What the reading process is asked: one source, within so many bytes of memory. */
+export interface Request {
+  readonly source: Source;
+  readonly mostBytes: number;
+}
+
+/** What it says: what was found, or why nothing was. */
+export type Answer = { readonly book: RawBook } | { readonly issues: readonly Issue[] };

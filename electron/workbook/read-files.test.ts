@@ -5,6 +5,9 @@ import { WorkbookError } from "./workbook-error.ts";
 
 const csv = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
 
+const tablesIn = async (files: Parameters<typeof readFiles>[0]) =>
+  new Map((await readFiles(files)).sheets.map(({ name, rows }) => [name, rows]));
+
 /** What is said of files that cannot be read. */
 async function refusal(files: Parameters<typeof readFiles>[0], language: "nl" | "en" = "nl"): Promise<string> {
   const error: unknown = await readFiles(files).then(
@@ -15,7 +18,7 @@ async function refusal(files: Parameters<typeof readFiles>[0], language: "nl" | 
 }
 
 test("CSV files are tables by their names, and other files are passed over", async () => {
-  const tables = await readFiles([
+  const tables = await tablesIn([
     csv("campus/Runs.CSV", "a,b\n1,2"),
     csv("campus/edities.tsv", "a\tb"),
     csv("figures.json", "{}"),
@@ -35,11 +38,11 @@ test("CSV files are tables by their names, and other files are passed over", asy
 });
 
 test("two files of one name in two folders are both there", async () => {
-  const tables = await readFiles([csv("een/runs.csv", "a,b"), csv("twee/runs.csv", "c,d")]);
+  const tables = await tablesIn([csv("een/runs.csv", "a,b"), csv("twee/runs.csv", "c,d")]);
   expect([...tables.keys()]).toEqual(["runs", "twee/runs.csv"]);
 });
 
-test("a workbook gives a table per sheet, its cells as a campus folder writes them; hidden sheets are not read", async () => {
+test("a workbook gives its sheets with their cells as they are", async () => {
   const rows = [
     ["code", "capacity", "from", "starts", "shortage", "area_m2", null],
     ["007", 12, new Date(Date.UTC(2026, 8, 1)), new Date(Date.UTC(1899, 11, 30, 8, 30)), true, 45.5, null],
@@ -51,15 +54,22 @@ test("a workbook gives a table per sheet, its cells as a campus folder writes th
       { name: "klad", rows: [["x"]], hidden: true },
     ],
   });
-  expect([...(await readFiles([{ name: "campus.xlsx", bytes }]))]).toEqual([
+  const { sheets } = await readFiles([{ name: "campus.xlsx", bytes }]);
+  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ["rooms", false],
+    ["klad", true],
+  ]);
+  expect(sheets[0].rows.map((row) => row.slice(0, 6))).toEqual([
+    ["code", "capacity", "from", "starts", "shortage", "area_m2"],
     [
-      "rooms",
-      [
-        ["code", "capacity", "from", "starts", "shortage", "area_m2"],
-        ["007", "12", "2026-09-01", "08:30", "yes", "45.5"],
-        ["B", "", "", "", "", ""],
-      ],
+      "007",
+      12,
+      { is: "date", at: Date.UTC(2026, 8, 1) },
+      { is: "date", at: Date.UTC(1899, 11, 30, 8, 30) },
+      true,
+      45.5,
     ],
+    ["B", null, null, null, null, null],
   ]);
 });
 
@@ -73,7 +83,7 @@ test("files that cannot be read are each named, with advice, in both languages",
     [
       "runs.csv, rij 2: een aanhalingsteken gaat nergens dicht. Sluit het, of verdubbel het als het bij de tekst hoort.",
       "rooms.csv: dit is geen tekst. Bewaar het als CSV (UTF-8).",
-      "pins.csv: dit is geen werkboek dat we kunnen lezen. Bewaar het als .xlsx, zonder wachtwoord.",
+      "pins.csv: het archief van dit werkboek klopt niet. Bewaar het bestand opnieuw als .xlsx in uw rekenblad.",
     ].join("\n"),
   );
   expect(await refusal(files, "en")).toMatch(/^runs.csv, row 2: a quote is never closed\. Close it/);
@@ -81,7 +91,7 @@ test("files that cannot be read are each named, with advice, in both languages",
 
 test.each(["campus.xls", "campus.xlsx", "campus.ods"])("%s that is no workbook is refused", async (name) =>
   expect(await refusal([csv(name, "<html>")], "en")).toBe(
-    `${name}: this is no workbook we can read. Save it as .xlsx, without a password.`,
+    `${name}: this is a web page with the name of a workbook. Open it in your spreadsheet and save it as .xlsx.`,
   ),
 );
 

@@ -1,6 +1,11 @@
-import type { Rows } from "#shared/import/sheet.ts";
+import type { RawBook, RawSheet } from "#shared/import/raw.ts";
+import { textSheet } from "#shared/import/raw.ts";
+import { ArchiveFault } from "./archive/archive-fault.ts";
+import { checkArchive } from "./archive/check-archive.ts";
+import { LIMITS } from "./archive/limits.ts";
 import { readCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
+import { isZip, otherArchive, otherKind } from "./other-kinds.ts";
 import { WorkbookError, wrong } from "./workbook-error.ts";
 
 /** A file as it was read: its name, perhaps with folders before it, and its bytes. */
@@ -9,13 +14,10 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Rows by the name of their file or sheet. */
-export type Tables = ReadonlyMap<string, Rows>;
-
 const MEGABYTE = 1_000_000;
 const MOST_MEGABYTES = 50;
 const TEXTS = new Set(["csv", "tsv", "txt"]);
-const WORKBOOKS = new Set(["xlsx", "xlsm", "xls", "xlsb", "ods"]);
+const WORKBOOKS = new Set(["xlsx", "xlsm", "xls", "xlsb", "ods", "numbers"]);
 
 /** Is this a file that may hold tables, by its name? Hidden files and the lock files of spreadsheets are not. */
 export function mayHoldTables(name: string): boolean {
@@ -26,22 +28,22 @@ export function mayHoldTables(name: string): boolean {
  * Reads CSV files, a table each, or where there are none the workbooks, a table per sheet. Other files are passed over.
  * @throws WorkbookError naming each file that cannot be read, or that there is no table at all
  */
-export async function readFiles(files: readonly NamedFile[]): Promise<Tables> {
+export async function readFiles(files: readonly NamedFile[]): Promise<RawBook> {
   const candidates = files.filter(({ name }) => mayHoldTables(name));
   const texts = candidates.filter(({ name }) => TEXTS.has(endOf(name)));
   const chosen = texts.length > 0 ? texts : candidates;
   if (chosen.length === 0) throw new WorkbookError([wrong(files[0]?.name ?? "?", "no-tables")]);
   const large = chosen.filter(({ bytes }) => isTooLarge(bytes.length));
   if (large.length > 0) throw new WorkbookError(large.map(({ name, bytes }) => tooLarge(name, bytes.length)));
-  const tables = new Map<string, Rows>();
+  const sheets: RawSheet[] = [];
   const issues = [];
   for (const file of chosen) {
     const read = await readFile(file);
     if ("code" in read) issues.push(read);
-    else for (const [name, rows] of read) tables.set(tables.has(name) ? file.name : name, rows);
+    else for (const sheet of read) sheets.push(isThere(sheets, sheet) ? { ...sheet, name: file.name } : sheet);
   }
   if (issues.length > 0) throw new WorkbookError(issues);
-  return tables;
+  return { sheets };
 }
 
 /** The issue of a file that is larger than is read. */
@@ -54,23 +56,36 @@ export function isTooLarge(bytes: number): boolean {
   return bytes > MOST_MEGABYTES * MEGABYTE;
 }
 
-async function readFile({ name, bytes }: NamedFile): Promise<Tables | ReturnType<typeof wrong>> {
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zipped || !TEXTS.has(endOf(name))) {
-    if (!zipped) return wrong(baseOf(name), "not-a-workbook");
-    try {
-      // Loaded only here: most campuses come as CSV, and the reader of workbooks is large.
-      const { readSheets } = await import("./xlsx.ts");
-      return await readSheets(bytes);
-    } catch {
-      return wrong(baseOf(name), "not-a-workbook");
-    }
-  }
+async function readFile({ name, bytes }: NamedFile): Promise<readonly RawSheet[] | ReturnType<typeof wrong>> {
+  const base = baseOf(name);
+  const other = otherKind(bytes, endOf(name));
+  if (other) return wrong(base, other);
+  if (isZip(bytes)) return readWorkbook(base, bytes);
   const text = decode(bytes);
-  if (text === null) return wrong(baseOf(name), "not-text");
+  if (text === null) return wrong(base, "not-text");
   const rows = readCsv(text);
-  if ("code" in rows) return wrong(baseOf(name), rows.code, {}, rows.row);
-  return new Map([[baseOf(name).replace(/\.[^.]*$/, ""), rows]]);
+  if ("code" in rows) return wrong(base, rows.code, {}, rows.row);
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (cells > LIMITS.cells) return wrong(base, "too-many-cells", { most: LIMITS.cells });
+  return [textSheet(base.replace(/\.[^.]*$/, ""), rows)];
+}
+
+async function readWorkbook(name: string, bytes: Uint8Array): Promise<readonly RawSheet[] | ReturnType<typeof wrong>> {
+  try {
+    const archive = checkArchive(bytes);
+    const other = otherArchive(archive);
+    if (other) return wrong(name, other);
+    // Loaded only here: most campuses come as CSV, and the reader of workbooks is large.
+    const { readSheets } = await import("./sheets.ts");
+    return await readSheets(bytes, archive);
+  } catch (error) {
+    if (error instanceof ArchiveFault) return wrong(name, error.code, error.values, 0, error.part);
+    return wrong(name, "not-a-workbook");
+  }
+}
+
+function isThere(sheets: readonly RawSheet[], { name }: RawSheet): boolean {
+  return sheets.some((sheet) => sheet.name === name);
 }
 
 function endOf(name: string): string {

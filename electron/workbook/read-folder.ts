@@ -1,11 +1,20 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { NamedFile, Tables } from "./read-files.ts";
+import type { RawBook } from "#shared/import/raw.ts";
+import type { Tables } from "#shared/import/read-campus.ts";
+import { plainText } from "#shared/import/raw.ts";
+import type { NamedFile } from "./read-files.ts";
 import { isTooLarge, mayHoldTables, readFiles, tooLarge } from "./read-files.ts";
 import { WorkbookError, wrong } from "./workbook-error.ts";
 
-/** Reads the tables of a campus folder or a plan folder, or of one file. @throws WorkbookError */
+/** Reads the tables of a campus folder or a plan folder as they stand there, cell by cell. @throws WorkbookError */
 export async function readFolder(path: string): Promise<Tables> {
+  const { sheets } = await readBook(path);
+  return new Map(sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(plainText))]));
+}
+
+/** Reads the files of a folder, or one file. @throws WorkbookError */
+export async function readBook(path: string): Promise<RawBook> {
   const paths = await pathsIn(path);
   if (paths.length === 0) throw new WorkbookError([wrong(basename(path), "no-tables")]);
   return readFiles(await Promise.all(paths.map(load)));

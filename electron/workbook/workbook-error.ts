@@ -18,9 +18,9 @@ export class WorkbookError extends Error {
   }
 }
 
-/** What is wrong with a file, at a row of it or (row 0) as a whole. */
-export function wrong(file: string, code: string, values: Issue["values"] = {}, row = 0): Issue {
-  return fault({ table: file, row, column: "", value: "" }, code, values);
+/** What is wrong with a file: at a row of it, in a part of its archive, or (row 0) as a whole. */
+export function wrong(file: string, code: string, values: Issue["values"] = {}, row = 0, part = ""): Issue {
+  return fault({ table: file, row, column: part, value: "" }, code, values);
 }
 
 function sayIssues(issues: readonly Issue[], language: Language): string {

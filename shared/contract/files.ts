@@ -12,6 +12,8 @@ export const issueSchema = z.strictObject({
   row: z.int().min(0),
   column: z.string(),
   value: z.string(),
+  /** The cell as a workbook names it, such as `Edities!C14`. */
+  at: z.string().optional(),
   /** Values the message and the advice name, such as `suggestion`. */
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });

@@ -6,10 +6,10 @@ export interface Text {
 
 /** Where an issue is, put before its text: a cell, a row, a column or a table. Law 7: the place, the value, the advice. */
 export const ISSUE_PLACES: Readonly<Record<"cell" | "row" | "column" | "table", Text>> = {
-  cell: { nl: '{{table}}, rij {{row}}, "{{column}}": ', en: '{{table}}, row {{row}}, "{{column}}": ' },
-  row: { nl: "{{table}}, rij {{row}}: ", en: "{{table}}, row {{row}}: " },
+  cell: { nl: '{{table}}, rij {{row}}, "{{column}}"{{cell}}: ', en: '{{table}}, row {{row}}, "{{column}}"{{cell}}: ' },
+  row: { nl: "{{table}}, rij {{row}}{{cell}}: ", en: "{{table}}, row {{row}}{{cell}}: " },
   column: { nl: '{{table}}, "{{column}}": ', en: '{{table}}, "{{column}}": ' },
-  table: { nl: "{{table}}: ", en: "{{table}}: " },
+  table: { nl: "{{table}}{{cell}}: ", en: "{{table}}{{cell}}: " },
 };
 
 /** Advice that takes the place of the usual one where an issue has a `suggestion`. */

@@ -13,12 +13,14 @@ export interface Issue {
   /** Column as the file writes it; blank where the issue is about the row or the table. */
   readonly column: string;
   readonly value: string;
+  /** The cell as a workbook names it, such as `Edities!C14`; left off for text files. */
+  readonly at?: string;
   /** Values the message and the advice name, such as `suggestion`. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** Where in the files something stands. */
-export type Place = Pick<Issue, "table" | "row" | "column" | "value">;
+export type Place = Pick<Issue, "table" | "row" | "column" | "value" | "at">;
 
 const LONGEST_SHOWN = 80;
 
@@ -53,6 +55,7 @@ function issue(severity: Issue["severity"], place: Place, code: string, values: 
     row: place.row,
     column: shown(place.column),
     value: shown(place.value),
+    ...(place.at ? { at: shown(place.at) } : {}),
     values: Object.fromEntries(told),
   };
 }

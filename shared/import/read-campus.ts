@@ -37,9 +37,12 @@ export interface CampusRead {
   readonly drafts: Drafts;
 }
 
-/** Reads all tables of a campus. Nothing is guessed: what cannot be taken as it stands is an issue. */
-export function readCampus(tables: Tables): CampusRead {
-  const found: Issue[] = [];
+/**
+ * Reads all tables of a campus. Nothing is guessed: what cannot be taken as it stands is an issue.
+ * @param before what was found on the way here: a cell it refuses is not refused again
+ */
+export function readCampus(tables: Tables, before: readonly Issue[] = []): CampusRead {
+  const found: Issue[] = [...before];
   const sheets = sheetsOf(tablesByName(tables, found), found);
   const codes = gatherCodes(sheets);
   const sheet = sheets.get("settings");
@@ -57,7 +60,10 @@ export function readCampus(tables: Tables): CampusRead {
     checkRooms(drafts, settings, locate, found);
     checkPins(drafts, settings, locate, found);
   }
-  const { error: issues = [], note: notes = [] } = Object.groupBy(inOrder(found), ({ severity }) => severity);
+  const { error: issues = [], note: notes = [] } = Object.groupBy(
+    inOrder(once(found, before)),
+    ({ severity }) => severity,
+  );
   const lists = settings && issues.length === 0 ? listsFrom(settings, drafts) : null;
   return { lists, issues, notes, blocked, tables: countsOf(sheets, issues), settings, drafts };
 }
@@ -66,6 +72,14 @@ export function readCampus(tables: Tables): CampusRead {
 export function listsFrom(settings: Settings, drafts: Drafts): CampusLists {
   const tables = Object.fromEntries(ROW_TABLES.map((table) => [table, recordsOf<unknown>(drafts[table])]));
   return { ...tables, settings: [settings], plan: [] } as unknown as CampusLists;
+}
+
+/** What was found without second errors about a cell that was refused before it was read. */
+function once(found: readonly Issue[], before: readonly Issue[]): readonly Issue[] {
+  if (before.length === 0) return found;
+  const placeOf = ({ table, row, column }: Issue) => `${table}\n${row}\n${column}`;
+  const refused = new Set(before.filter(({ severity, row }) => severity === "error" && row > 1).map(placeOf));
+  return found.filter((issue, at) => at < before.length || issue.severity === "note" || !refused.has(placeOf(issue)));
 }
 
 /** Sorts what was found by table, in the order of FORMAT.md, and by row. */

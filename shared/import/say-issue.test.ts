@@ -30,14 +30,18 @@ test("values are shown on one line and not too long", () => {
 });
 
 test("every code that the program gives has its words in both languages", () => {
-  const rooms = [import.meta.dirname, join(import.meta.dirname, "../../electron/workbook")];
+  const workbook = join(import.meta.dirname, "../../electron/workbook");
+  const rooms = [import.meta.dirname, join(import.meta.dirname, "prepare"), workbook, join(workbook, "archive")];
   const source = rooms
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((path) => /(?<!\.test)\.ts$/.test(path))
+    // What is wrong with XML that is no workbook has its own words (see xml-error.ts).
+    .filter((path) => /(?<!\.test)\.ts$/.test(path) && !path.endsWith("read-xml.ts"))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
   const given = [
-    ...source.matchAll(/(?:fault|remark|Fault|wrong|refuse|tell)\([^"()]*(?:\([^()]*\)[^"()]*)*"([a-z][a-z-]+)"/g),
+    ...source.matchAll(
+      /(?:fault|remark|Fault|wrong|refuse|tell|note|Refusal|taken|change)\([^"()]*(?:\([^()]*\)[^"()]*)*"([a-z][a-z-]+)"/g,
+    ),
   ];
   const codes = new Set(given.map(([, code]) => code).filter((code) => code.includes("-")));
   expect(codes.size).toBeGreaterThan(30);

@@ -2,11 +2,18 @@ import type { Issue } from "./issue.ts";
 import type { IssueText, Text } from "./issue-texts.ts";
 import { CELL_TEXTS, ISSUE_PLACES, SUGGESTION } from "./issue-texts.ts";
 import { FILE_TEXTS, TABLE_TEXTS } from "./issue-texts-tables.ts";
+import { PREPARE_FAULTS, PREPARE_NOTES } from "./prepare/prepare-texts.ts";
 
 /** A language of the app. */
 export type Language = keyof Text;
 
-const TEXTS: Readonly<Record<string, IssueText>> = { ...CELL_TEXTS, ...TABLE_TEXTS, ...FILE_TEXTS };
+const TEXTS: Readonly<Record<string, IssueText>> = {
+  ...CELL_TEXTS,
+  ...TABLE_TEXTS,
+  ...FILE_TEXTS,
+  ...PREPARE_NOTES,
+  ...PREPARE_FAULTS,
+};
 
 /**
  * Every text of an issue as language files have them: `code`, and `code_maybe` for an issue with a `suggestion` (the
@@ -22,8 +29,9 @@ export const ISSUE_TEXTS: Readonly<Record<string, Text>> = Object.fromEntries(
 /** An issue in words: *runs, rij 58, "learners": "2o" is geen getal. Misschien 20?* */
 export function sayIssue(issue: Issue, language: Language): string {
   const { table, row, column } = issue;
+  const cell = issue.at ? ` (${issue.at})` : "";
   const place = row === 0 ? (column === "" ? "table" : "column") : column === "" ? "row" : "cell";
-  return filled(ISSUE_PLACES[place][language], { table, row, column }) + sayWhatIsWrong(issue, language);
+  return filled(ISSUE_PLACES[place][language], { table, row, column, cell }) + sayWhatIsWrong(issue, language);
 }
 
 /** An issue in words without its place, for lists that have columns for that: *"2o" is geen getal. Misschien 20?* */

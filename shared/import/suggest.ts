@@ -19,6 +19,21 @@ const MONTHS = [
   /^nov/,
   /^dec/,
 ];
+/** Months as French and German write them where Dutch and English do not. */
+const OTHER_MONTHS = [
+  /^jän/,
+  /^(fév|fev)/,
+  /^m(är|ars)/,
+  /^avr/,
+  /^mai/,
+  /^juin/,
+  /^juil/,
+  /^ao[uû]/,
+  /^sept/,
+  /^okt/,
+  /^nov/,
+  /^d(éc|ez)/,
+];
 /** Day 1 of the spreadsheet's own count is 1900-01-01; it counts a 29 February 1900 that never was. */
 const SERIAL_ZERO = parseDay("1899-12-30") ?? 0;
 
@@ -85,6 +100,12 @@ export function dateIn(text: string): string {
     return written(year < 100 ? 2000 + year : year, monthOf(local[2]), Number(local[1]));
   }
   return /^[34567]\d{4}$/.test(word) ? isoDate(SERIAL_ZERO + Number(word)) : "";
+}
+
+/** The number of the month a word names in Dutch, English or French, 1 to 12; 0 where it names none. */
+export function monthNamed(word: string): number {
+  const named = MONTHS.findIndex((month) => month.test(word)) + 1;
+  return named || OTHER_MONTHS.findIndex((month) => month.test(word)) + 1;
 }
 
 function monthOf(word: string): number {

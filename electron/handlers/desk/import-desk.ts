@@ -5,7 +5,7 @@ import { campusFrom } from "#shared/domain/tables.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
 import { refuse } from "#shared/edits/edit.ts";
 import { importCampus } from "#shared/edits/import-campus.ts";
-import { readInWorker } from "#electron/workbook/in-worker.ts";
+import { readApart } from "#electron/workbook/read-apart.ts";
 import type { Source } from "#electron/workbook/messages.ts";
 import { foundCampus } from "./found-campus.ts";
 import type { FoundCampus } from "./found-campus.ts";
@@ -30,7 +30,7 @@ export class ImportDesk {
   /** Reads files in a thread of their own and says what stands in them. */
   preview(source: ImportSource): Promise<ImportPreview | Refusal> {
     return orRefusal(async () => {
-      const found = foundCampus(await readInWorker(sourceFor(source)));
+      const found = foundCampus(await readApart(sourceFor(source)));
       this.#found = { campus: found, source: nameOf(source) };
       const issues = found.issues.slice(0, MOST_ISSUES);
       return { tables: [...found.tables], issues, more: found.issues.length - issues.length };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { campusFrom } from "#shared/domain/tables.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { openDocument } from "#electron/document/open.ts";
-import { readInWorker } from "#electron/workbook/in-worker.ts";
+import { readApart } from "#electron/workbook/read-apart.ts";
 import type { Places } from "#electron/windows/places.ts";
 import { BoundDesk } from "./bound-desk.ts";
 import { ExportDesk } from "./export-desk.ts";
@@ -60,7 +60,7 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
 }
 
 async function makeDemo(folder: string, path: string, at: string): Promise<void> {
-  const { lists } = foundCampus(await readInWorker({ path: folder }));
+  const { lists } = foundCampus(await readApart({ path: folder }));
   if (!lists) throw new Error("the demo campus is not sound");
   await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
   createDocument(path, campusFrom(lists), at);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { readInWorker } from "./in-worker.ts";
+import { readApart } from "./read-apart.ts";
 import type { Source } from "./messages.ts";
 import { WorkbookError } from "./workbook-error.ts";
 import { writeTables } from "./write-folder.ts";
@@ -11,7 +11,7 @@ import { writeTables } from "./write-folder.ts";
 const home = mkdtempSync(join(tmpdir(), "dagdeel-workbook-"));
 afterAll(() => rmSync(home, { recursive: true }));
 
-/** A thread's program of our own. */
+/** A process's program of our own. */
 function program(text: string): URL {
   const path = join(home, `${readdirSync(home).length}.mjs`);
   writeFileSync(path, text);
@@ -19,14 +19,14 @@ function program(text: string): URL {
 }
 
 /** What is said where reading is refused. */
-async function refusal(source: Source, limits?: Parameters<typeof readInWorker>[1]): Promise<string> {
-  return readInWorker(source, limits).then(
+async function refusal(source: Source, limits?: Parameters<typeof readApart>[1]): Promise<string> {
+  return readApart(source, limits).then(
     () => "read",
     (error: unknown) => (error instanceof WorkbookError ? error.said("nl") : String(error)),
   );
 }
 
-test("a folder and files are read in a thread of their own", async () => {
+test("a folder and files are read in a process of their own", async () => {
   await writeTables(
     join(home, "campus"),
     new Map([
@@ -39,8 +39,8 @@ test("a folder and files are read in a thread of their own", async () => {
       ],
     ]),
   );
-  const tables = await readInWorker({ path: join(home, "campus") });
-  expect([...tables]).toEqual([
+  const book = await readApart({ path: join(home, "campus") });
+  expect(book.sheets.map(({ name, rows }) => [name, rows])).toEqual([
     [
       "partners",
       [
@@ -50,11 +50,11 @@ test("a folder and files are read in a thread of their own", async () => {
     ],
   ]);
   const files = [{ name: "partners.csv", bytes: readFileSync(join(home, "campus/partners.csv")) }];
-  expect(await readInWorker({ files })).toEqual(tables);
-  expect(await readInWorker({ path: join(home, "campus/partners.csv") })).toEqual(tables);
+  expect(await readApart({ files })).toEqual(book);
+  expect(await readApart({ path: join(home, "campus/partners.csv") })).toEqual(book);
 });
 
-test("what cannot be read is said as it is without a thread", async () => {
+test("what cannot be read is said as it is without a process", async () => {
   expect(await refusal({ path: join(home, "nergens") })).toMatch(
     /nergens: deze map of dit bestand is er niet\. Kijk de naam na\.$/,
   );
@@ -76,7 +76,7 @@ test("reading that takes too much memory is stopped, and the program goes on", a
   );
 });
 
-test("a thread that leaves without an answer is no answer", async () => {
+test("a process that leaves without an answer is no answer", async () => {
   expect(await refusal({ path: "weg" }, { program: program("process.exit(3)") })).toMatch(
     /^weg: dit bestand kan niet gelezen worden \(exit 3\)/,
   );
