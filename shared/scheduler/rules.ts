@@ -11,6 +11,8 @@ import { a08Load } from "./constraints/activities/a08-load.ts";
 import { a09Travel } from "./constraints/activities/a09-travel.ts";
 import { a10Doubles } from "./constraints/activities/a10-doubles.ts";
 import { a20RoomOpen } from "./constraints/activities/a20-room-open.ts";
+import { a40PeopleApart } from "./constraints/activities/a40-people-apart.ts";
+import { a41PeopleServed } from "./constraints/activities/a41-people-served.ts";
 import { a21SameStart, a22SameTime, a23DifferentTime } from "./constraints/pairs/a21-a23-time-of-day.ts";
 import {
   a24SameDays,
@@ -95,4 +97,6 @@ export const activityRules: readonly ActivityRule[] = [
   a37MaxDayLoad,
   a38MaxBreaks,
   a39MaxBlock,
+  a40PeopleApart,
+  a41PeopleServed,
 ];

@@ -60,9 +60,12 @@ export class Solution {
     );
   }
 
-  /** Breaches of hard rules: runs have none as long as assembly puts them together, activities may while the search goes on. */
+  /**
+   * Breaches of hard rules, and activities that stand nowhere. Runs break none as long as assembly puts them together;
+   * activities may while the search goes on.
+   */
   breaches(): number {
-    return this.assignment.hard;
+    return this.assignment.hard + this.assignment.unplaced;
   }
 
   /** Puts a run in the diary; it must not be there yet. */

@@ -1,3 +1,5 @@
+import type { People } from "#shared/scheduler/people/people.ts";
+
 /**
  * What is placed on its own, one time out of a list and one room out of a list, with what each costs. Activities of a
  * *kind* are alike: the same times, rooms, costs and rivals. A *time* is one of the distinct times of all lists.
@@ -25,6 +27,8 @@ export interface Activities {
   /** How far apart two rooms are, rooms × rooms; empty where no rule asks. */
   readonly travel: Int32Array;
   readonly groups: readonly Group[];
+  /** Who chooses among them; left out where nobody does. */
+  readonly people?: People;
 }
 
 /** The distinct times. */

@@ -26,6 +26,8 @@ export interface ActivityRule {
  */
 export interface ActivityTracker {
   readonly hard: boolean;
+  /** The rule, where its amount changes otherwise than by a change of place: see `Assignment.amend`. */
+  readonly rule?: string;
   /** What it comes to while nothing stands anywhere. */
   readonly empty: number;
   /** What a change would add, below 0 for a gain; touches nothing. */

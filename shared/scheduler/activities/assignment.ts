@@ -1,3 +1,4 @@
+import { Attendance } from "#shared/scheduler/people/attendance.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import type { Activities } from "./activities.ts";
 import type { ActivityRule, ActivityTracker } from "./activity-rule.ts";
@@ -16,6 +17,8 @@ export class Assignment {
   readonly room: Int32Array;
   /** Who holds a room at a time; null where times overlap without being the same. */
   readonly grid: RoomGrid | null;
+  /** Who is in which activity; null where nobody chooses. */
+  readonly attendance: Attendance | null;
   readonly change = new Change();
   /** Those of the hard rules first. */
   readonly trackers: readonly ActivityTracker[];
@@ -25,7 +28,9 @@ export class Assignment {
   /** Breaches of hard rules, and cost by the soft ones. */
   hard = 0;
   soft = 0;
-  /** What the change last evaluated adds to both. */
+  /** Activities that stand nowhere. */
+  unplaced: number;
+  /** What the change last evaluated adds to hard and soft. */
   hardDelta = 0;
   softDelta = 0;
   readonly #deltas: Float64Array;
@@ -34,9 +39,14 @@ export class Assignment {
   constructor(problem: Problem, rules: readonly ActivityRule[]) {
     this.problem = problem;
     this.activities = problem.activities;
+    this.unplaced = problem.activities.count;
     this.time = new Int32Array(problem.activities.count).fill(-1);
     this.room = new Int32Array(problem.activities.count).fill(-1);
     this.grid = problem.activities.times.disjoint ? new RoomGrid(problem) : null;
+    const { people } = problem.activities;
+    this.attendance = people
+      ? new Attendance(people, problem.activities, problem.rooms.count, this.time, this.room)
+      : null;
     const trackers = problem.activities.count === 0 ? [] : rules.flatMap((rule) => rule.trackers(this));
     this.trackers = [...trackers.filter(({ hard }) => hard), ...trackers.filter(({ hard }) => !hard)];
     this.#hardTrackers = trackers.filter(({ hard }) => hard).length;
@@ -108,11 +118,22 @@ export class Assignment {
     this.hard += this.hardDelta;
     this.soft += this.softDelta;
     this.grid?.apply(change);
+    this.unplaced += Number(change.toTimeA < 0) - Number(change.fromTimeA < 0);
     this.time[change.a] = change.toTimeA;
     this.room[change.a] = change.toRoomA;
     if (change.b < 0) return;
+    this.unplaced += Number(change.toTimeB < 0) - Number(change.fromTimeB < 0);
     this.time[change.b] = change.toTimeB;
     this.room[change.b] = change.toRoomB;
+  }
+
+  /** Adds to what a rule comes to: what people take has changed, and no place. */
+  amend(rule: string, by: number): void {
+    const at = this.trackers.findIndex((tracker) => tracker.rule === rule);
+    if (at < 0) return;
+    this.amounts[at] += by;
+    if (this.trackers[at].hard) this.hard += by;
+    else this.soft += by;
   }
 
   /** Puts every activity where it stands in these arrays, one after another. */

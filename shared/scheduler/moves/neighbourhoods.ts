@@ -2,10 +2,13 @@ import { activityMoves } from "./activity-moves.ts";
 import { ejectRuns } from "./eject-runs.ts";
 import { fillDay } from "./fill-day.ts";
 import { insertRun } from "./insert-run.ts";
+import { chooseOtherwise } from "./choose-otherwise.ts";
 import { changeRoom, moveActivity } from "./move-activity.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
+import { peopleMoves } from "./people-moves.ts";
 import { relocateRun } from "./relocate-run.ts";
 import { runMoves } from "./run-moves.ts";
+import { swapPeople } from "./swap-people.ts";
 
 /** Every family of moves. Shares by measuring: cheap moves often, ejections seldom. */
 export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
@@ -15,4 +18,6 @@ export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   runMoves("insert-run", 1, insertRun),
   activityMoves("move-activity", 85, moveActivity),
   activityMoves("change-room", 15, changeRoom),
+  peopleMoves("choose-otherwise", 30, chooseOtherwise),
+  peopleMoves("swap-people", 30, swapPeople),
 ];

@@ -34,11 +34,16 @@ export class Incumbent {
   /** Time and room of every activity, −1 for none. */
   readonly time: Int32Array;
   readonly room: Int32Array;
+  /** What people take, as their attendance holds it. */
+  readonly variant: Int32Array;
+  readonly taken: Int32Array;
 
   constructor(solution: Solution) {
     this.figures = figuresOf(solution);
     this.time = solution.assignment.time.slice();
     this.room = solution.assignment.room.slice();
+    this.variant = solution.assignment.attendance?.variant.slice() ?? new Int32Array(0);
+    this.taken = solution.assignment.attendance?.taken.slice() ?? new Int32Array(0);
     this.keep(solution);
   }
 
@@ -54,6 +59,11 @@ export class Incumbent {
     this.placements = solution.placements.slice();
     this.time.set(solution.assignment.time);
     this.room.set(solution.assignment.room);
+    const { attendance } = solution.assignment;
+    if (attendance) {
+      this.variant.set(attendance.variant);
+      this.taken.set(attendance.taken);
+    }
     return true;
   }
 }

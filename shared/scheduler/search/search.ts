@@ -1,5 +1,6 @@
 import { anneal } from "./anneal.ts";
 import { construct } from "./construct.ts";
+import { startAttendance } from "#shared/scheduler/people/start-attendance.ts";
 import type { Desk } from "./desk.ts";
 import type { Incumbent } from "./incumbent.ts";
 import { mend } from "./mend.ts";
@@ -18,6 +19,7 @@ export interface SearchStep {
 /** Runs and activities placed between two steps, and moves tried where there are runs or none: some milliseconds. */
 const RUNS_PER_STEP = 5;
 const ACTIVITIES_PER_STEP = 20;
+const PEOPLE_PER_STEP = 500;
 const MOVES_PER_STEP = 500;
 const LIGHT_MOVES_PER_STEP = 4_096;
 
@@ -39,6 +41,7 @@ export function* search(
   }
   for (const _ of startActivities(assignment, random, ACTIVITIES_PER_STEP))
     yield { phase: "construction", iterations: 0 };
+  for (const _ of startAttendance(assignment, random, PEOPLE_PER_STEP)) yield { phase: "construction", iterations: 0 };
   incumbent.keep(solution);
   yield { phase: "construction", iterations: 0 };
 

@@ -1,6 +1,7 @@
 import type { Activities, Group } from "#shared/scheduler/activities/activities.ts";
 import { withoutRuns } from "#shared/scheduler/models/without-runs.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
+import { compilePeople } from "./compile-people.ts";
 import { compileTimes } from "./compile-times.ts";
 import type { DistributionType, Instance } from "./format/instance.ts";
 import { PARAMETERS } from "./format/instance.ts";
@@ -79,6 +80,7 @@ export function compileInstance(instance: Instance): CompiledInstance {
     shut,
     travel: Int32Array.from(rooms.flatMap(({ travel }) => [...travel])),
     groups: groupsOf(instance),
+    ...(instance.students.length === 0 ? {} : { people: compilePeople(instance) }),
   };
   return { problem: withoutRuns(rooms.length, activities), timeChoices };
 }
