@@ -8,6 +8,7 @@ export const SCREENS = [
   { nl: "Opleidingen", en: "Courses" },
   { nl: "Lokalen en machines", en: "Rooms and machines" },
   { nl: "Plannen", en: "Planning" },
+  { nl: "Waarom niet?", en: "Why not?" },
   { nl: "Scenario’s", en: "Scenarios" },
   { nl: "Import", en: "Import" },
   { nl: "Export", en: "Export" },

@@ -48,6 +48,13 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "explain",
+    icon: "explain",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/explain/explain-screen.tsx")).ExplainScreen,
+    })),
+  },
+  {
     id: "scenarios",
     icon: "scenarios",
     Component: lazy(async () => ({

@@ -3,7 +3,16 @@ import type { Week } from "#shared/domain/calendar.ts";
 import { preferLayout } from "./preferences.ts";
 
 /** Every screen there may be, by name. */
-export type ScreenId = "timetable" | "capacity" | "courses" | "rooms" | "solve" | "scenarios" | "import" | "export";
+export type ScreenId =
+  | "timetable"
+  | "capacity"
+  | "courses"
+  | "rooms"
+  | "solve"
+  | "explain"
+  | "scenarios"
+  | "import"
+  | "export";
 
 /** Where the planner is. */
 export interface Navigation {

@@ -12,13 +12,15 @@ export interface ButtonProps {
   readonly icon?: IconName;
   /** `primary` at most once in a view; `quiet` has no border until it is pointed at. */
   readonly look?: "plain" | "primary" | "quiet" | "danger";
+  /** What it is called by itself, where its text is only clear beside something else; it begins with that text. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A button with a text, and perhaps an icon before it. */
-export function Button({ onPress, disabled = false, icon, look = "plain", children }: ButtonProps) {
+export function Button({ onPress, disabled = false, icon, look = "plain", label, children }: ButtonProps) {
   return (
-    <AriaButton className={`button button-${look}`} isDisabled={disabled} onPress={onPress}>
+    <AriaButton className={`button button-${look}`} aria-label={label} isDisabled={disabled} onPress={onPress}>
       {icon && <Icon name={icon} />}
       {children}
     </AriaButton>

@@ -1,5 +1,6 @@
 import { capacity } from "./en/capacity.ts";
 import { courses } from "./en/courses.ts";
+import { explain } from "./en/explain.ts";
 import { exports } from "./en/export.ts";
 import { imports } from "./en/import.ts";
 import { rooms } from "./en/rooms.ts";
@@ -24,6 +25,7 @@ export const en: Words<typeof nl> = {
   courses,
   rooms,
   solve,
+  explain,
   scenarios,
   import: imports,
   export: exports,

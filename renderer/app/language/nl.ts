@@ -1,5 +1,6 @@
 import { capacity } from "./nl/capacity.ts";
 import { courses } from "./nl/courses.ts";
+import { explain } from "./nl/explain.ts";
 import { exports } from "./nl/export.ts";
 import { imports } from "./nl/import.ts";
 import { rooms } from "./nl/rooms.ts";
@@ -22,6 +23,7 @@ export const nl = {
   courses,
   rooms,
   solve,
+  explain,
   scenarios,
   import: imports,
   export: exports,

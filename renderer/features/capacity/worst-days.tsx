@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Day } from "#shared/domain/calendar.ts";
+import { goToWhy } from "#renderer/stores/why.ts";
+import { IconButton } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Section } from "#renderer/ui/screen.tsx";
 import type { YearWeek } from "./year.ts";
@@ -22,11 +24,16 @@ export function WorstDays(props: {
       {worst.length === 0 && <p>{t("capacity.noWorst", { limit: number(limit) })}</p>}
       <ol className="worst-days">
         {worst.map(({ day, learners, missing }) => (
-          <li key={day}>
+          <li key={day} className="worst-day-line">
             <button type="button" className="worst-day" onClick={() => onDay(day)}>
               <span>{dayText(day)}</span> <span className="number">{number(learners)}</span>{" "}
               <span className="number muted">{t("capacity.missing", { missing: number(missing) })}</span>
             </button>
+            <IconButton
+              icon="explain"
+              label={t("capacity.whyNot", { day: dayText(day) })}
+              onPress={() => goToWhy({ about: "day", day })}
+            />
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { unplaceRun } from "#renderer/stores/acts.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import { goToWeek } from "#renderer/stores/navigation.ts";
 import { select } from "#renderer/stores/selection.ts";
+import { goToWhy } from "#renderer/stores/why.ts";
 import { Badge } from "#renderer/ui/badge.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
@@ -92,7 +93,7 @@ function PlacedRun({ row }: { readonly row: RunRow }) {
 }
 
 /** That the run is not placed, and why. */
-function UnplacedRun({ row: { planned } }: { readonly row: RunRow }) {
+function UnplacedRun({ row: { run, planned } }: { readonly row: RunRow }) {
   const { t } = useTranslation();
   const why = useWhyNot();
   return (
@@ -101,6 +102,11 @@ function UnplacedRun({ row: { planned } }: { readonly row: RunRow }) {
         <Badge tone="outline">{t("courses.plan.notPlaced")}</Badge>
       </p>
       <p>{why(planned)}</p>
+      <div className="run-acts">
+        <Button icon="explain" onPress={() => goToWhy({ about: "run", run: run.code })}>
+          {t("explain.why")}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { Icon } from "#renderer/ui/icons.tsx";
 import { Screen } from "#renderer/ui/screen.tsx";
 import { useSaid } from "#renderer/ui/use-said.ts";
+import { PreCheck } from "./pre-check.tsx";
 import { Proposal } from "./proposal.tsx";
 import { Progress } from "./progress.tsx";
 import { StandingFigures } from "./standing-figures.tsx";
@@ -48,6 +49,7 @@ function Work({ campus }: { readonly campus: Campus }) {
       <WishForm />
       <div className="solve-main">
         {phase === "idle" && <StandingFigures campus={campus} />}
+        {phase === "idle" && <PreCheck campus={campus} />}
         {problem && phase === "failed" && <Problem />}
         {result && <Proposal result={result} />}
         {(isUnderWay(solve) || phase === "finished") && <Progress campus={campus} />}

@@ -8,6 +8,7 @@ import { act, unplaceRun } from "#renderer/stores/acts.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import { showWeek } from "#renderer/stores/navigation.ts";
+import { pickCellFor } from "#renderer/stores/picking.ts";
 import type { Selected } from "#renderer/stores/selection.ts";
 import { select } from "#renderer/stores/selection.ts";
 import { Badge, Swatch } from "#renderer/ui/badge.tsx";
@@ -99,6 +100,9 @@ function MeetingActs({ diary, at }: { readonly diary: Diary; readonly at: DiaryM
     <div className="meeting-acts">
       <Button icon="pin" disabled={readOnly} onPress={pin}>
         {pinned ? t("timetable.unpin") : t("timetable.pin")}
+      </Button>
+      <Button icon="explain" onPress={() => pickCellFor({ run: run.code, kind, from: { day, daypart } })}>
+        {t("timetable.whyNotThere")}
       </Button>
       <Button look="danger" disabled={readOnly} onPress={() => void unplaceRun(run.code)}>
         {t("timetable.unplace")}

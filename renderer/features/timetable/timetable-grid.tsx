@@ -11,6 +11,7 @@ import type { GridRow } from "./room-rows.ts";
 import type { WeekLook } from "./timetable-row.tsx";
 import { TimetableRow } from "./timetable-row.tsx";
 import type { Cell, CellMeeting } from "./week-cells.ts";
+import type { WeekColumn } from "./week-columns.ts";
 import { WeekHead } from "./week-head.tsx";
 
 /** What the timetable grid takes. */
@@ -26,6 +27,8 @@ export interface TimetableGridProps {
   /** The run of the selection: all its meetings light up. */
   readonly lit: string | null;
   readonly onSelect: (meeting: CellMeeting | null) => void;
+  /** Takes the cell that is chosen, in the place of selecting what stands there. */
+  readonly onPick: ((room: string, column: WeekColumn) => void) | null;
   readonly onDay: (day: Day) => void;
   readonly ref?: Ref<GridHandle>;
 }
@@ -41,7 +44,7 @@ const HEAD = 52;
 
 /** The week: rooms down, days and day-parts across. Only the rows on screen are drawn. */
 export function TimetableGrid(props: TimetableGridProps) {
-  const { label, rows, cells, look, loads, target, isSelected, lit, onSelect, onDay, ref } = props;
+  const { label, rows, cells, look, loads, target, isSelected, lit, onSelect, onPick, onDay, ref } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setFocus] = useState<GridPlace>({ row: 1, column: 0 });
@@ -86,9 +89,14 @@ export function TimetableGrid(props: TimetableGridProps) {
     const found = rows[at];
     return found?.is === "room" ? (cells.get(found.room.code)?.[column].meetings[0] ?? null) : null;
   };
+  const choose = (place: GridPlace) => {
+    const found = rows[place.row];
+    if (onPick && found?.is === "room") onPick(found.room.code, look.columns[place.column]);
+    else onSelect(meetingAt(place));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
-    if (event.key === "Enter" || event.key === " ") onSelect(meetingAt(focus));
+    if (event.key === "Enter" || event.key === " ") choose(focus);
     else if (event.key === "Escape") onSelect(null);
     else {
       const next = gridStep(event.key, event.ctrlKey || event.metaKey, focus, shape);
@@ -103,7 +111,7 @@ export function TimetableGrid(props: TimetableGridProps) {
     const place = placeOf(event.target);
     if (!place) return;
     setFocus(place);
-    onSelect(meetingAt(place));
+    choose(place);
   };
   const onFocus = (event: FocusEvent) => {
     const place = placeOf(event.target);
@@ -115,7 +123,7 @@ export function TimetableGrid(props: TimetableGridProps) {
   return (
     <div
       ref={scroller}
-      className="week"
+      className={onPick ? "week week-picking" : "week"}
       role="grid"
       tabIndex={-1}
       aria-label={label}

@@ -7,6 +7,7 @@ import { coloursOf } from "#renderer/stores/colours.ts";
 import { yearLoadsOf } from "#renderer/stores/day-loads.ts";
 import { useCampus } from "#renderer/stores/document.ts";
 import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
+import { pickCell, stopPicking, usePicking } from "#renderer/stores/picking.ts";
 import { select, useSelection } from "#renderer/stores/selection.ts";
 import { useTimetable, viewTimetable } from "#renderer/stores/timetable.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -17,6 +18,7 @@ import { matcherOf, rowShown } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { Legend } from "./legend.tsx";
 import { MeetingDetails } from "./meeting-details.tsx";
+import { PickingBar } from "./picking-bar.tsx";
 import { roomRows } from "./room-rows.ts";
 import type { GridHandle } from "./timetable-grid.tsx";
 import { TimetableGrid } from "./timetable-grid.tsx";
@@ -38,6 +40,7 @@ export function TimetableScreen() {
   const week = withinHorizon(horizon, wanted ?? firstWeek(horizon, today()));
   const view = useTimetable();
   const selected = useSelection((now) => now.selected);
+  const picking = usePicking((now) => now.picking);
   const meeting = selected?.what === "meeting" ? selected : null;
   const [day, setDay] = useState<Day | null>(null);
   const grid = useRef<GridHandle>(null);
@@ -58,7 +61,7 @@ export function TimetableScreen() {
     const colours = coloursOf(campus);
     const colourOf = ({ partner, course }: CellMeeting) =>
       view.colourBy === "partner" ? colours.ofPartner(partner) : colours.ofDomain(course?.domain ?? "");
-    return { columns, matcher, colourOf, textOf: cellTextOf(columns, t, format) };
+    return { columns, matcher, colourOf, textOf: cellTextOf(columns, (key, values) => t(key, { ...values }), format) };
   }, [campus, columns, format, matcher, t, view.colourBy]);
 
   useEffect(() => {
@@ -111,6 +114,7 @@ export function TimetableScreen() {
         </EmptyState>
       ) : (
         <>
+          <PickingBar />
           {campus.plan.size === 0 && <NoPlan />}
           {rows.length === 0 ? (
             <EmptyState icon="search" title={t("timetable.noMatch")} action={<ClearFilters />}>
@@ -130,7 +134,8 @@ export function TimetableScreen() {
               target={horizon.target}
               isSelected={({ at }) => meeting !== null && at.run.code === meeting.run && isMeeting(at.meeting, meeting)}
               lit={meeting?.run ?? null}
-              onSelect={onSelect}
+              onSelect={picking ? stopPicking : onSelect}
+              onPick={picking ? (room, { day: at, part }) => pickCell({ day: at, daypart: part.code, room }) : null}
               onDay={setDay}
             />
           )}

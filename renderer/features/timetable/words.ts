@@ -1,11 +1,13 @@
-import type { useTranslation } from "react-i18next";
 import type { Room } from "#shared/domain/campus.ts";
 import type { Format } from "#renderer/ui/format.ts";
 import type { Cell } from "./week-cells.ts";
 import type { WeekColumn } from "./week-columns.ts";
 
-/** Finds the words of a key in the language on screen. */
-export type Say = ReturnType<typeof useTranslation>["t"];
+/** Finds the words of a key of *Rooster* in the language on screen. */
+export type Say = (
+  key: `timetable.${"free" | "outside" | "closed" | "takenBy" | "cellMeeting" | "cellPinned"}`,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** What a cell says to whom cannot see it: room, date, day-part, and what stands there. */
 export type CellText = (room: Room, column: number, cell: Cell) => string;

@@ -28,6 +28,7 @@ export const capacity: Words<typeof dutch> = {
   outside: "outside the planned year",
   worstDays: "Weakest days",
   noWorst: "Every teaching day reaches {{limit}} learners.",
+  whyNot: "Why not more on {{day}}?",
   missing: "{{missing}} short",
   chart: "Learners per teaching day",
   day: "Day",

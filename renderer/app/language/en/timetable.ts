@@ -45,6 +45,7 @@ export const timetable: Words<typeof dutch> = {
   instructors: "Instructors",
   state: "Placement",
   byHand: "by hand",
+  whyNotThere: "Why not elsewhere?",
   pin: "Pin",
   unpin: "Unpin",
   unplace: "Take run out",

@@ -26,6 +26,7 @@ export const capacity = {
   outside: "buiten het planjaar",
   worstDays: "Zwakste dagen",
   noWorst: "Elke lesdag haalt {{limit}} cursisten.",
+  whyNot: "Waarom niet meer op {{day}}?",
   missing: "{{missing}} te kort",
   chart: "Cursisten per lesdag",
   day: "Dag",

@@ -43,6 +43,7 @@ export const timetable = {
   instructors: "Lesgevers",
   state: "Plaatsing",
   byHand: "met de hand",
+  whyNotThere: "Waarom niet elders?",
   pin: "Vastzetten",
   unpin: "Losmaken",
   unplace: "Editie uit het plan",
