@@ -3,6 +3,7 @@ import { boundCommand } from "./bound.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import type { Command } from "./command.ts";
+import { cttCommand } from "./ctt.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { planCommand } from "./plan.ts";
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   serveCommand,
+  cttCommand,
 ];

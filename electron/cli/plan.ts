@@ -5,16 +5,14 @@ import { campusFrom, listsOf } from "#shared/domain/tables.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import { sayMatch } from "#shared/scheduler/say-match.ts";
 import { exportPlan } from "#electron/publish/export-plan.ts";
-import type { Limits } from "#electron/solver/feed.ts";
 import { startThreads } from "#electron/solver/threads.ts";
 import { readCampusAt } from "./campus-input.ts";
-import type { Arguments, Command } from "./command.ts";
+import type { Command } from "./command.ts";
 import { needOption, numberOption, wordOption } from "./command.ts";
+import { limitsIn, SECONDS } from "./search-options.ts";
 import { figuresText } from "./figures-text.ts";
 import { knownErrors } from "./known-errors.ts";
-import { BadInput, wholeNumber } from "./terminal.ts";
-
-const SECONDS = 60;
+import { wholeNumber } from "./terminal.ts";
 
 /** `plan CAMPUS --out DIR`: makes a plan and writes it as tables. */
 export const planCommand: Command = {
@@ -78,17 +76,6 @@ CAMPUS          campus folder or .campus file; nothing in it is changed
     return breaches.length === 0 ? 0 : 1;
   },
 };
-
-function limitsIn(given: Arguments): Limits {
-  const seconds = numberOption(given, "seconds", 1, 7 * 86_400);
-  const iterations = numberOption(given, "iterations", 1, Number.MAX_SAFE_INTEGER);
-  if (seconds !== undefined && iterations !== undefined)
-    throw new BadInput(
-      "--seconds en --iterations gaan niet samen. Laat er een weg.",
-      "--seconds and --iterations do not go together. Leave one out.",
-    );
-  return iterations === undefined ? { seconds: seconds ?? SECONDS } : { iterations };
-}
 
 function failed(message: string, language: "nl" | "en"): string {
   return language === "nl"

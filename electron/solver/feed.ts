@@ -1,4 +1,7 @@
-import type { SolveStep } from "#shared/scheduler/solve.ts";
+/** What a step of the core says at least: how many moves it has tried so far. */
+export interface Counted {
+  readonly iterations: number;
+}
 
 /** When a run stops by itself: after so many seconds, so many iterations, or whichever comes first. */
 export interface Limits {
@@ -7,18 +10,18 @@ export interface Limits {
 }
 
 /** What feeding needs from the thread it runs in. */
-export interface Surroundings {
+export interface Surroundings<Step> {
   /** A steady clock in milliseconds. */
   readonly now: () => number;
   readonly cancelled: () => boolean;
   /** Told how it stands, at most four times a second. */
-  readonly report: (step: SolveStep, seconds: number) => void;
+  readonly report: (step: Step, seconds: number) => void;
 }
 
 /** How a run came to its end; `last` is null only where the core had nothing to say. */
-export interface Fed {
+export interface Fed<Step> {
   readonly phase: "done" | "cancelled";
-  readonly last: SolveStep | null;
+  readonly last: Step | null;
   readonly seconds: number;
 }
 
@@ -30,17 +33,17 @@ const PAUSE = 250;
  * done, or somebody cancels. A step is short, so the flag is seen within a twentieth of a second. With iterations alone
  * no clock has a say: same seed, same plan.
  */
-export function feed(
-  steps: Iterator<SolveStep, void, number | undefined>,
+export function feed<Step extends Counted>(
+  steps: Iterator<Step, void, number | undefined>,
   limits: Limits,
-  surroundings: Surroundings,
-): Fed {
+  surroundings: Surroundings<Step>,
+): Fed<Step> {
   const { seconds: mostSeconds = Infinity, iterations: mostIterations = Infinity } = limits;
   const { now, cancelled, report } = surroundings;
   const begun = now();
   const passed = () => (now() - begun) / 1000;
   let reported = -Infinity;
-  let last: SolveStep | null = null;
+  let last: Step | null = null;
   let spent: number | undefined;
   for (;;) {
     if (cancelled()) return { phase: "cancelled", last, seconds: passed() };
