@@ -4,6 +4,9 @@ import { readXlsx } from "hucre/xlsx";
 import type { RawCell, RawSheet } from "#shared/import/raw.ts";
 import type { CheckedArchive } from "./archive/check-archive.ts";
 
+/** Colours are only told of, not read: so much of a sheet is looked through for them. */
+const LONGEST_LOOKED_THROUGH = 5_000_000;
+
 /** The sheets of a workbook whose archive was checked. @throws where a reader cannot make sense of it */
 export async function readSheets(bytes: Uint8Array, archive: CheckedArchive): Promise<readonly RawSheet[]> {
   const isOds = archive.names.includes("content.xml");
@@ -57,8 +60,8 @@ function colouredFormats(archive: CheckedArchive): ReadonlySet<string> {
 /** Does a cell below the first row have one of these formats? Sheets are named by their order, as every writer does. */
 function isColoured(archive: CheckedArchive, index: number, formats: ReadonlySet<string>): boolean {
   if (formats.size === 0) return false;
-  const text = textOf(archive, `xl/worksheets/sheet${index + 1}.xml`);
-  for (const [, row, format] of text.matchAll(/<c r="[A-Z]+(\d+)" s="(\d+)"/g))
+  const text = textOf(archive, `xl/worksheets/sheet${index + 1}.xml`).slice(0, LONGEST_LOOKED_THROUGH);
+  for (const [, row, format] of text.matchAll(/<c r="[A-Z]+(\d+)"(?: t="\w+")? s="(\d+)"/g))
     if (Number(row) > 1 && formats.has(format)) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { key } from "#shared/domain/codes.ts";
 import type { FileTable } from "./columns.ts";
 import { CAMPUS_TABLES, PLAN_COLUMNS, columnNames } from "./columns.ts";
 import { DUTCH } from "./dutch.ts";
+import { FRENCH_GERMAN } from "./french-german.ts";
 
 const TABLES: readonly FileTable[] = [
   ...CAMPUS_TABLES,
@@ -9,7 +10,12 @@ const TABLES: readonly FileTable[] = [
 ];
 
 const tables = new Map(
-  TABLES.flatMap((table) => [table, ...list(DUTCH[table].names)].map((name) => [key(name), table])),
+  // English and Dutch come last: a word of another language never takes the place of theirs.
+  TABLES.flatMap((table) =>
+    [...list(FRENCH_GERMAN[table]?.names ?? ""), table, ...list(DUTCH[table].names)].map(
+      (name) => [key(name), table] as const,
+    ),
+  ).filter(([name]) => name !== ""),
 );
 const columns = new Map(TABLES.map((table) => [table, namesOfColumns(table)]));
 const values = new Map(TABLES.map((table) => [table, wordsOfColumns(table)]));
@@ -40,19 +46,24 @@ export function dutchWordsFor(table: FileTable, column: string): Iterable<string
 }
 
 function namesOfColumns(table: FileTable): ReadonlyMap<string, string> {
-  const dutch = DUTCH[table].columns;
-  return new Map(
-    columnNames(table).flatMap((column) => [column, ...list(dutch[column])].map((name) => [key(name), column])),
-  );
+  const named = (names: (column: string) => string) =>
+    columnNames(table).flatMap((column) => list(names(column)).map((name) => [key(name), column] as const));
+  const foreign = FRENCH_GERMAN[table]?.columns ?? {};
+  const all = [
+    ...named((column) => foreign[column] ?? ""),
+    ...named((column) => `${column};${DUTCH[table].columns[column]}`),
+  ];
+  return new Map(all.filter(([name]) => name !== ""));
 }
 
 function wordsOfColumns(table: FileTable): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const pairs = (text: string) => list(text).map((pair) => pair.split("=") as [string, string]);
+  const foreign = FRENCH_GERMAN[table]?.values ?? {};
   return new Map(
-    Object.entries(DUTCH[table].values).map(([column, text]) => [
-      column,
-      new Map(pairs(text).map(([word, value]) => [key(word), value])),
-    ]),
+    [...new Set([...Object.keys(foreign), ...Object.keys(DUTCH[table].values)])].map((column) => {
+      const texts = [foreign[column], DUTCH[table].values[column]].filter((text) => text !== undefined);
+      return [column, new Map(texts.flatMap(pairs).map(([word, value]) => [key(word), value]))];
+    }),
   );
 }
 

@@ -18,7 +18,7 @@ export function cleanText(raw: string, free: boolean): Cleaned {
   if (raw === "" || (PLAIN.test(raw) && !raw.startsWith("'"))) return { text: raw, code: "" };
   let [text, code] = [raw, ""];
   const change = (to: string, why: string) => {
-    if (to !== text) [text, code] = [to, why];
+    if (to !== text) [text, code] = [to, code || why];
   };
   change(text.replace(ESCAPED, free ? "" : " "), "escape-removed");
   change(text.normalize("NFC"), "composed");
