@@ -163,9 +163,50 @@ describe("plan, check, import and export", () => {
     await cp(plan, source, { recursive: true });
     expect((await run(`import ${source} --to ${target}`)).code).toBe(0);
     expect(await run(`export ${target} --out ${out}`)).toMatchObject({ code: 0, err: "" });
-    expect((await readdir(join(out, "ics"))).toSorted()).toEqual(["machines", "partners", "rooms", "runs"]);
+    expect((await readdir(join(out, "ics"))).toSorted()).toEqual([
+      "instructors",
+      "machines",
+      "partners",
+      "rooms",
+      "runs",
+    ]);
     const lines = async (from: string) => (await readFile(join(from, "meetings.csv"), "utf8")).trim().split(/\r?\n/);
     expect((await lines(out)).length).toBe((await lines(plan)).length);
     expect((await run(`check ${target} ${out}`)).code).toBe(0);
+  });
+
+  it("exports a part of the plan in other formats, and everything for every partner", async () => {
+    const [source, target, out] = [join(folder, "part-source"), join(folder, "part.campus"), join(folder, "part-out")];
+    await cp(tiny, source, { recursive: true });
+    await cp(plan, source, { recursive: true });
+    expect((await run(`import ${source} --to ${target}`)).code).toBe(0);
+    const part = "--what room --codes L101 --from 2026-10-05 --to 2026-10-11 --language en";
+    expect((await run(`export ${target} --out ${out} --format csv,json ${part}`)).code).toBe(0);
+    expect(await readdir(out)).toEqual(["agenda-rooms.csv", "agenda-rooms.json"]);
+    const { agendas } = JSON.parse(await readFile(join(out, "agenda-rooms.json"), "utf8"));
+    expect(agendas).toMatchObject([{ what: "room", code: "L101" }]);
+    const every = await run(`export ${target} --out ${out}/all --format xlsx,ics,plan --every-partner`);
+    expect(every).toMatchObject({ code: 0, err: "" });
+    const partners = (await readFile(join(tiny, "partners.csv"), "utf8")).trim().split(/\r?\n/).slice(1);
+    const expected = [...partners.map((row) => row.split(",")[0]), "figures.json", "meetings.csv", "unplaced.csv"];
+    expect((await readdir(join(out, "all"))).toSorted()).toEqual(expected.toSorted());
+    expect(await readdir(join(out, "all", "VDAB"))).toEqual(["agenda.xlsx", "ics"]);
+  });
+
+  it.each([
+    ["--format docx", '--format: "docx" ken ik niet'],
+    ["--format pdf", "met een venster"],
+    ["--what lokaal", '--what: "lokaal" ken ik niet'],
+    ["--what room --codes NERGENS", 'de campus kent "NERGENS" niet'],
+    ["--partner NIEMAND", 'de campus kent "NIEMAND" niet'],
+    ["--from 1/2/2027", '--from: "1/2/2027" is geen datum'],
+    ["--from 2026-11-02 --to 2026-11-01", "--to ligt voor --from"],
+    ["--paper a5", '--paper: "a5" ken ik niet'],
+  ])("refuses to export with %s", async (options, said) => {
+    const target = join(folder, "refusing.campus");
+    await run(`import ${tiny} --to ${target}`);
+    const answer = await run(`export ${target} --out ${folder}/refused ${options}`);
+    expect(answer).toMatchObject({ code: 2, err: expect.stringContaining(said) });
+    expect((await readdir(folder)).includes("refused")).toBe(false);
   });
 });

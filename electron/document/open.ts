@@ -7,6 +7,7 @@ import type { Asker } from "./lock.ts";
 import { describeHolder, takeLock } from "./lock.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { isOpenHere, noteOpen } from "./open-files.ts";
+import { Publications } from "./publications.ts";
 import { ReadOnlyStore } from "./read-only-store.ts";
 import type { Copyable } from "./save-copy.ts";
 import { saveCopy } from "./save-copy.ts";
@@ -35,6 +36,8 @@ export interface OpenDocumentFile {
   redo(author: string, at: string): Promise<LogEntry | null>;
   /** Its branches; opening the document reads none of them. */
   readonly scenarios: Scenarios;
+  /** What its calendars last said. */
+  readonly publications: Publications;
   /** @throws DocumentError */
   saveCopy(path: string): Promise<void>;
 }
@@ -134,6 +137,7 @@ function documentOf(
     readOnlyReason,
     heldBy,
     scenarios: new Scenarios(store, store, readOnlyReason === ""),
+    publications: new Publications(store),
     steps: () => steps.steps(),
     undo: (author, at) => steps.undo({ author, at }),
     redo: (author, at) => steps.redo({ author, at }),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createRouterClient, isDefinedError } from "@orpc/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Door } from "#shared/contract/contract.ts";
+import type { ExportEvent, ExportOrderInput } from "#shared/contract/export.ts";
 import type { SolveProgress } from "#shared/contract/solve.ts";
 import { placesFrom } from "#electron/windows/places.ts";
 import { newProgram } from "./desk/new-program.ts";
@@ -204,13 +205,34 @@ describe("exporting", () => {
   it("writes what is asked, where it is asked", async () => {
     await door.document.openDemo();
     const target = join(userData, "uit");
-    const answer = await door.export.write({ what: ["plan", "calendars", "campus"], folder: target });
-    expect(answer).toMatchObject({ folder: target, files: expect.any(Number) });
+    const events = await allOf(door, ["plan", "ics", "campus"], target);
+    expect(events.at(-1)).toMatchObject({ phase: "done", folder: target, files: expect.any(Number) });
+    expect(events[0]).toMatchObject({ phase: "writing", done: 0, total: 3, format: "plan" });
     for (const name of ["meetings.csv", "unplaced.csv", "figures.json", "runs.csv", "ics"])
       expect(existsSync(join(target, name))).toBe(true);
-    expect(await door.export.write({ what: ["plan"], folder: join(target, "runs.csv") })).toMatchObject({
-      refused: "said",
+    const [refused] = (await allOf(door, ["plan"], join(target, "runs.csv"))).slice(-1);
+    expect(refused).toMatchObject({ phase: "refused", refusal: { refused: "said" } });
+  });
+
+  it("refuses what the campus does not know, a period that ends before it begins, and PDF without a window", async () => {
+    await door.document.openDemo();
+    const target = join(userData, "niets");
+    const refusal = async (...asked: Parameters<typeof allOf>) => (await allOf(...asked)).at(-1);
+    expect(await refusal(door, ["csv"], target, { what: "room", codes: ["NERGENS"] })).toMatchObject({
+      refusal: { refused: "export-unknown", values: { code: "NERGENS" } },
     });
+    expect(await refusal(door, ["csv"], target, { from: 739_999, to: 739_998 })).toMatchObject({
+      refusal: { refused: "export-period" },
+    });
+    expect(await refusal(door, ["pdf"], target)).toMatchObject({ refusal: { refused: "said" } });
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it("makes a page to print", async () => {
+    await door.document.openDemo();
+    const selection = { what: "partner" as const, codes: [], from: 1, to: 999_999, partner: "" };
+    const answer = await door.export.printPage({ selection, paper: "a4", language: "nl" });
+    expect(answer).toMatchObject({ path: expect.stringMatching(/^\/print\/[0-9a-f-]{36}$/) });
   });
 
   it("proposes a folder beside the document, never in the program's own", async () => {
@@ -219,7 +241,7 @@ describe("exporting", () => {
     const path = join(folder, `plan-${count}.campus`);
     await door.document.saveCopy({ path });
     await door.document.open({ path });
-    expect(await door.export.proposal()).toEqual({ folder: join(folder, `plan-${count}-export`) });
+    expect(await door.export.proposal()).toEqual({ folder: join(folder, `plan-${count}-export`), pdf: false });
   });
 });
 
@@ -267,3 +289,17 @@ describe("solving", () => {
     expect(await door.solve.accept()).toMatchObject({ refused: "no-result" });
   });
 });
+
+/** Writes formats of the whole plan, or of what is given, and gives all that is told meanwhile. */
+async function allOf(
+  door: Door,
+  formats: ExportOrderInput["formats"],
+  folder: string,
+  part: Partial<ExportOrderInput["selection"]> = {},
+): Promise<ExportEvent[]> {
+  const selection = { what: "all" as const, codes: [], from: 1, to: 999_999, partner: "", ...part };
+  const order = { selection, formats, everyPartner: false, paper: "a4" as const, language: "nl" as const, folder };
+  const events: ExportEvent[] = [];
+  for await (const event of await door.export.write(order)) events.push(event);
+  return events;
+}

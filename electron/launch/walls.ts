@@ -22,7 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "electron/document": ["shared"],
   "electron/solver": ["shared"],
   "electron/workbook": ["shared/import"],
-  "electron/publish": ["shared", "electron/document"],
+  "electron/publish": ["shared", "electron/document", "electron/workbook"],
   "electron/handlers": ["shared", "electron"],
   "electron/host": ["shared", "electron"],
   "electron/cli": ["shared", "electron"],

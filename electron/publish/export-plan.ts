@@ -8,7 +8,7 @@ import type { FileToWrite } from "./write-files.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** The reason written for a run that no plan has looked at yet. */
-const NOT_PLANNED = "nog niet gepland / not planned yet";
+export const NOT_PLANNED = "nog niet gepland / not planned yet";
 
 /**
  * Writes `meetings.csv`, `unplaced.csv` and `figures.json` into a folder. Every run stands in one of the two tables: a
@@ -19,7 +19,7 @@ export async function exportPlan(campus: Campus, folder: string): Promise<number
 }
 
 /** The plan as files, not yet written. */
-function planFiles(campus: Campus): readonly FileToWrite[] {
+export function planFiles(campus: Campus): readonly FileToWrite[] {
   const whole = withRestLeftOut(campus, NOT_PLANNED);
   const tables = [...writePlan([...whole.plan.values()])];
   return [

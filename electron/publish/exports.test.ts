@@ -7,9 +7,13 @@ import { campusFrom, listsOf } from "#shared/domain/tables.ts";
 import { readCampus } from "#shared/import/read-campus.ts";
 import { readPlan } from "#shared/import/read-plan.ts";
 import { leftOut, machine, meeting, met, room, run, session, smallCampus } from "#shared/testing/small-campus.ts";
-import { exportCalendars } from "./export-calendars.ts";
+import type { Campus } from "#shared/domain/campus.ts";
+import { wholePlan } from "#shared/feeds/selection.ts";
+import { calendarFiles, publicationFor } from "./calendars/calendar-files.ts";
 import { exportCampus } from "./export-campus.ts";
+import type { ExportInput } from "./export-input.ts";
 import { exportPlan } from "./export-plan.ts";
+import { writeFiles } from "./write-files.ts";
 import { PublishError } from "./publish-error.ts";
 
 let folder = "";
@@ -29,6 +33,12 @@ const campus = smallCampus({
     leftOut("S", 'no "room", none'),
   ],
 });
+
+const inputOf = (of: Campus): ExportInput => {
+  return { campus: of, revision: 3, selection: wholePlan(of), language: "nl", paper: "a4", at: AT };
+};
+const exportCalendars = async (of: Campus, to: string) =>
+  writeFiles(to, calendarFiles(inputOf(of), publicationFor(inputOf(of), [])));
 
 it("writes a plan in which every run is met or listed", async () => {
   expect(await exportPlan(campus, folder)).toBe(3);
@@ -57,7 +67,7 @@ it("writes a campus and a plan that read back the same", async () => {
 });
 
 it("writes a calendar per room, machine pool, partner and run, under safe names", async () => {
-  expect(await exportCalendars(campus, folder, AT, 3)).toBe(8);
+  expect(await exportCalendars(campus, folder)).toBe(8);
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ics")).sort();
   expect(names).toEqual([
     "ics/machines/M.ics",
@@ -76,8 +86,8 @@ it("writes a calendar per room, machine pool, partner and run, under safe names"
 });
 
 it("makes the same files from the same plan, instant and revision", async () => {
-  await exportCalendars(campus, join(folder, "one"), AT, 3);
-  await exportCalendars(campus, join(folder, "two"), AT, 3);
+  await exportCalendars(campus, join(folder, "one"));
+  await exportCalendars(campus, join(folder, "two"));
   const [one, two] = ["one", "two"].map((name) => readFile(join(folder, name, "ics/partners/P.ics")));
   expect(await one).toEqual(await two);
 });
@@ -85,7 +95,7 @@ it("makes the same files from the same plan, instant and revision", async () => 
 it("writes no calendars for a campus on a clock it does not know", async () => {
   const settings = [...campus.settings.values()].map((it) => ({ ...it, timezone: "America/Lima" }));
   const abroad = campusFrom({ ...listsOf(campus), settings });
-  const error = await exportCalendars(abroad, folder, AT, 3).catch((trouble: unknown) => trouble);
+  const error = await exportCalendars(abroad, folder).catch((trouble: unknown) => trouble);
   expect(error).toBeInstanceOf(PublishError);
   expect(error).toMatchObject({ reason: "time-zone", path: "America/Lima" });
   expect(await readdir(folder)).toEqual([]);

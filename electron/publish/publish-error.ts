@@ -1,5 +1,13 @@
 /** Why nothing was written. */
-export type PublishReason = "full" | "not-allowed" | "not-a-folder" | "not-a-file" | "outside" | "time-zone" | "failed";
+export type PublishReason =
+  | "full"
+  | "not-allowed"
+  | "not-a-folder"
+  | "not-a-file"
+  | "outside"
+  | "time-zone"
+  | "no-printer"
+  | "failed";
 
 /** An export that came to nothing: what was there before stands as it was. `path` is the file, folder or value. */
 export class PublishError extends Error {
@@ -38,6 +46,10 @@ export const publishTexts: Readonly<Record<PublishReason, { readonly nl: string;
   "time-zone": {
     nl: 'instellingen, tijdzone: voor "{{path}}" worden geen agenda\'s gemaakt. Misschien Europe/Brussels?',
     en: 'settings, timezone: no calendars are made for "{{path}}". Maybe Europe/Brussels?',
+  },
+  "no-printer": {
+    nl: "{{path}} wordt gemaakt door het programma met een venster. Open het document daar, of kies html en druk af.",
+    en: "{{path}} is made by the program with a window. Open the document there, or choose html and print it.",
   },
   failed: {
     nl: "{{path}}: schrijven is mislukt. Probeer opnieuw, of kies een andere map.",

@@ -3,10 +3,9 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from "node:pat
 import { PublishError, publishErrorFrom } from "./publish-error.ts";
 
 /** A file to write: its path within the folder, with `/` between the parts, and what it holds. */
-export interface FileToWrite {
-  readonly name: string;
-  readonly text: string;
-}
+export type FileToWrite =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly bytes: Uint8Array };
 
 /** Files written at the same time: enough to keep a disk busy while it flushes. */
 const AT_ONCE = 16;
@@ -14,9 +13,11 @@ const AT_ONCE = 16;
 /**
  * Writes files into a folder, made where it is missing: all of them, or, where one cannot be written, none. Each is
  * written beside its place and flushed; only when all are on disk do they take their places.
- * Gives the number of files. @throws PublishError
+ * Gives the number of files.
+ * @param signal stops it as long as no file has taken its place
+ * @throws PublishError, or the signal's reason
  */
-export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<number> {
+export async function writeFiles(folder: string, files: readonly FileToWrite[], signal?: AbortSignal): Promise<number> {
   const parked: { readonly from: string; readonly to: string }[] = [];
   let at = folder;
   try {
@@ -28,14 +29,16 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
       await refuseDetour(folder, parent);
     }
     await eachOf(places, refuseFolder);
-    await eachOf(files, async ({ text }, index) => {
+    await eachOf(files, async (file, index) => {
+      signal?.throwIfAborted();
       const to = places[index];
       const from = join(dirname(to), `.${basename(to)}.${process.pid}.part`);
       parked.push({ from, to });
-      await writeFlushed(from, text).catch((error: unknown) => {
+      await writeFlushed(from, "text" in file ? file.text : file.bytes).catch((error: unknown) => {
         throw publishErrorFrom(error, to);
       });
     });
+    signal?.throwIfAborted();
     await eachOf(parked, async ({ from, to }) => {
       at = to;
       await rename(from, to);
@@ -43,7 +46,7 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
     for (const parent of new Set(places.map((place) => dirname(place)))) await flushFolder(parent);
   } catch (error) {
     await Promise.all(parked.map(({ from }) => rm(from, { force: true })));
-    throw publishErrorFrom(error, at);
+    throw signal?.aborted ? error : publishErrorFrom(error, at);
   }
   return files.length;
 }
@@ -69,12 +72,12 @@ async function refuseFolder(place: string): Promise<void> {
   if (there?.isDirectory()) throw new PublishError("not-a-file", place);
 }
 
-async function writeFlushed(path: string, text: string): Promise<void> {
+async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
   // A file left by an export that was cut short is ours to replace, whatever it is; a link is never followed.
   await rm(path, { force: true });
   const file = await open(path, "wx", 0o644);
   try {
-    await file.writeFile(text, "utf8");
+    await file.writeFile(content, "utf8");
     await file.sync();
   } finally {
     await file.close();

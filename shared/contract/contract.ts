@@ -1,9 +1,11 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { appContract } from "./app.ts";
 import { boundsContract } from "./bounds.ts";
+import { chartsContract } from "./charts.ts";
 import { documentContract } from "./document.ts";
 import { editsContract } from "./edits.ts";
-import { dialogContract, exportContract, importContract } from "./files.ts";
+import { exportContract } from "./export.ts";
+import { dialogContract, importContract } from "./files.ts";
 import { pricesContract } from "./prices.ts";
 import { scenariosContract } from "./scenarios.ts";
 import { solveContract } from "./solve.ts";
@@ -17,6 +19,7 @@ export const contract = {
   solve: solveContract,
   bounds: boundsContract,
   prices: pricesContract,
+  charts: chartsContract,
   why: whyContract,
   scenarios: scenariosContract,
   import: importContract,

@@ -52,16 +52,6 @@ export const importContract = {
     .output(z.union([z.strictObject({ state: documentStateSchema, left: z.int() }), refusalSchema])),
 };
 
-/** Writing files on this computer. */
-export const exportContract = {
-  /** A folder to propose. */
-  proposal: oc.output(z.strictObject({ folder: z.string() })),
-  /** Writes a plan folder, calendars, the campus folder, or all, into a folder. */
-  write: oc
-    .input(z.strictObject({ what: z.array(z.enum(["plan", "calendars", "campus"])).min(1), folder: pathSchema }))
-    .output(z.union([z.strictObject({ folder: z.string(), files: z.int() }), refusalSchema])),
-};
-
 /** Choosing paths with the system's own dialogs; null in browser mode and where the planner cancels. */
 export const dialogContract = {
   chooseOpen: oc.output(z.string().nullable()),

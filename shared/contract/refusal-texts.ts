@@ -120,4 +120,12 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: 'U werkt al in scenario "{{scenario}}". Voer het voorstel hier door, of ga terug naar de basis en vraag opnieuw.',
     en: 'You are in scenario "{{scenario}}" already. Carry the fix out here, or go back to the base and ask again.',
   },
+  "export-period": {
+    nl: "De periode eindigt voor ze begint; er is niets geschreven. Kies een latere laatste dag.",
+    en: "The period ends before it begins; nothing was written. Choose a later last day.",
+  },
+  "export-unknown": {
+    nl: 'De campus kent "{{code}}" niet; er is niets geschreven. Kies uit de lijst.',
+    en: 'The campus does not know "{{code}}"; nothing was written. Choose from the list.',
+  },
 };

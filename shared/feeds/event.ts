@@ -1,16 +1,30 @@
 import type { Day } from "#shared/domain/calendar.ts";
 import { dateOf, parseTime } from "#shared/domain/calendar.ts";
-import type { Room } from "#shared/domain/campus.ts";
+import type { DayPart, Room } from "#shared/domain/campus.ts";
 import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import type { Facts } from "#shared/domain/facts.ts";
 import { courseOf } from "#shared/domain/facts.ts";
 import { escapeText, joinLines } from "./ical-text.ts";
-import { uidOf } from "./uid.ts";
 
-/** When a calendar was made, as `stampOf` writes it, and how many revisions its plan has seen. */
-export interface Edition {
-  readonly stamp: string;
+/** What an event says, not yet escaped. */
+export interface EventFacts {
+  /** Wall clock of the campus, `20261026T083000`. */
+  readonly starts: string;
+  readonly ends: string;
+  readonly title: string;
+  readonly place: string;
+  /** The day-part. */
+  readonly category: string;
+  readonly details: string;
+}
+
+/** By what an event is known, and in which state. */
+export interface EventIdentity {
+  readonly uid: string;
   readonly sequence: number;
+  /** When the calendar was made, as `stampOf` writes it. */
+  readonly stamp: string;
+  readonly zone: string;
 }
 
 /** An ISO 8601 instant in UTC, such as `2026-11-15T08:30:00.000Z`, as iCalendar writes it. @throws for other texts. */
@@ -21,26 +35,59 @@ export function stampOf(instant: string): string {
   return `${year}${month}${date}T${hour}${minute}${second}Z`;
 }
 
-/** A meeting as a VEVENT, on the wall clock of a zone. */
-export function eventText(facts: Facts, at: DiaryMeeting, zone: string, edition: Edition): string {
+/** What an event says of a meeting. */
+export function eventFacts(facts: Facts, at: DiaryMeeting): EventFacts {
   const { run, meeting } = at;
   const part = facts.horizon.parts[at.place];
-  const title = courseOf(facts.campus, run.course)?.title || run.code;
-  // A day-part that ends before it starts runs past midnight.
-  const endsOn = minutes(part.ends) <= minutes(part.starts) ? meeting.day + 1 : meeting.day;
+  return {
+    ...clockOf(part, meeting.day),
+    title: courseOf(facts.campus, run.course)?.title || run.code,
+    place: at.room ? placeText(at.room) : meeting.room,
+    category: part.name || part.code,
+    details: detailsText(at),
+  };
+}
+
+/** When a day-part of a day begins and ends, on the wall clock; one that ends before it starts runs past midnight. */
+export function clockOf(part: DayPart, day: Day): { readonly starts: string; readonly ends: string } {
+  return { starts: wallClock(day, minutesOf(part.starts)), ends: wallClock(endDayOf(part, day), minutesOf(part.ends)) };
+}
+
+/** The day on which a day-part that begins on a day ends. */
+export function endDayOf(part: DayPart, day: Day): Day {
+  return minutesOf(part.ends) <= minutesOf(part.starts) ? day + 1 : day;
+}
+
+/** A meeting as a VEVENT, on the wall clock of a zone. */
+export function eventText(said: EventFacts, identity: EventIdentity): string {
   return joinLines([
-    "BEGIN:VEVENT",
-    `UID:${uidOf(run.code, meeting)}`,
-    `DTSTAMP:${edition.stamp}`,
-    `SEQUENCE:${edition.sequence}`,
-    `DTSTART;TZID=${zone}:${wallClock(meeting.day, part.starts)}`,
-    `DTEND;TZID=${zone}:${wallClock(endsOn, part.ends)}`,
-    `SUMMARY:${escapeText(title)}`,
-    `LOCATION:${escapeText(at.room ? placeText(at.room) : meeting.room)}`,
-    `CATEGORIES:${escapeText(part.name || part.code)}`,
-    `DESCRIPTION:${escapeText(detailsText(at))}`,
+    ...beginning(said, identity),
+    `LOCATION:${escapeText(said.place)}`,
+    `CATEGORIES:${escapeText(said.category)}`,
+    `DESCRIPTION:${escapeText(said.details)}`,
+    "STATUS:CONFIRMED",
     "END:VEVENT",
   ]);
+}
+
+/** A VEVENT that says that a meeting no longer stands in a calendar. */
+export function cancelledText(said: Pick<EventFacts, "starts" | "ends" | "title">, identity: EventIdentity): string {
+  return joinLines([...beginning(said, identity), "STATUS:CANCELLED", "END:VEVENT"]);
+}
+
+function beginning(
+  { starts, ends, title }: Pick<EventFacts, "starts" | "ends" | "title">,
+  { uid, sequence, stamp, zone }: EventIdentity,
+): readonly string[] {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTART;TZID=${zone}:${starts}`,
+    `DTEND;TZID=${zone}:${ends}`,
+    `SUMMARY:${escapeText(title)}`,
+  ];
 }
 
 function placeText(room: Room): string {
@@ -53,15 +100,20 @@ function detailsText({ run, meeting }: DiaryMeeting): string {
   return [`${run.code} ${meeting.kind}`, machines, meeting.instructors.join(", ")].filter(Boolean).join("\n");
 }
 
-/** `20261026T083000`. */
-function wallClock(day: Day, time: string): string {
-  const { year, month, date } = dateOf(day);
-  const total = minutes(time);
-  const [hour, minute] = [Math.floor(total / 60), total % 60];
-  return `${two(year)}${two(month)}${two(date)}T${two(hour)}${two(minute)}00`;
+/** An instant in UTC: `20261026T073000Z`. */
+export function utcClock({ day, minutes }: { readonly day: Day; readonly minutes: number }): string {
+  return `${wallClock(day, minutes)}Z`;
 }
 
-function minutes(time: string): number {
+/** A time of a day on the wall clock: `20261026T083000`. */
+export function wallClock(day: Day, minutes: number): string {
+  const { year, month, date } = dateOf(day);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  return `${String(year).padStart(4, "0")}${two(month)}${two(date)}T${two(hour)}${two(minute)}00`;
+}
+
+/** Minutes since midnight of a time of a day-part; 0 where it is none. */
+export function minutesOf(time: string): number {
   return parseTime(time) ?? 0;
 }
 

@@ -5,8 +5,10 @@ import { campusFrom } from "#shared/domain/tables.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { openDocument } from "#electron/document/open.ts";
 import { readApart } from "#electron/workbook/read-apart.ts";
+import type { PrintPdf } from "#electron/publish/format-files.ts";
 import type { Places } from "#electron/windows/places.ts";
 import { BoundDesk } from "./bound-desk.ts";
+import { ChartDesk } from "./chart-desk.ts";
 import { ExportDesk } from "./export-desk.ts";
 import { foundCampus } from "./found-campus.ts";
 import { ImportDesk } from "./import-desk.ts";
@@ -25,10 +27,12 @@ export interface ProgramNeeds extends Pick<Program, "dialogs" | "menu"> {
   /** The folder for what the program remembers. */
   readonly userData: string;
   readonly places: Places;
+  /** Prints a page to PDF, where there is a window to do so. */
+  readonly printPdf?: PrintPdf;
 }
 
 /** Puts the program together; no document is open yet. */
-export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNeeds): Program {
+export function newProgram({ mode, userData, places, dialogs, menu, printPdf }: ProgramNeeds): Program {
   const preferences = preferencesFile(join(userData, "preferences.json"));
   const now = () => new Date().toISOString();
   const author = async () => (await preferences.read()).author;
@@ -36,6 +40,7 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
   const document = new OpenDocument({ openFile, author, now });
   const solve = new SolveDesk(document);
   const scenarios = new ScenarioDesk(document, solve, { author, now });
+  const exports = new ExportDesk(document, { now, hidden: userData, printPdf: printPdf ?? null });
   const { version } = JSON.parse(readFileSync(places.manifest, "utf8")) as { version: string };
   return {
     about: { version, mode, platform: process.platform },
@@ -48,7 +53,8 @@ export function newProgram({ mode, userData, places, dialogs, menu }: ProgramNee
     scenarios,
     why: new WhyDesk(document, scenarios),
     imports: new ImportDesk(document),
-    exports: new ExportDesk(document, now, userData),
+    exports,
+    charts: new ChartDesk(() => exports.proposal()),
     dialogs,
     menu,
     demoPath: async () => {

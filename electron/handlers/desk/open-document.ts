@@ -7,6 +7,7 @@ import { settingsOf, listsOf } from "#shared/domain/tables.ts";
 import type { LogEntry, LogLine, Snapshot } from "#shared/domain/store.ts";
 import { isRefusal } from "#shared/edits/edit.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
+import type { Publication, Told } from "#shared/feeds/publication.ts";
 import type { OpenDocumentFile } from "#electron/document/open.ts";
 import type { OpenScenario, Scenarios } from "#electron/document/scenarios.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -75,6 +76,13 @@ export class OpenDocument {
   /** The document itself, whatever scenario is open. @throws Refused where none is open. */
   base(): Promise<Snapshot> {
     return this.#opened().store.load();
+  }
+
+  /** What calendars said of the document before, and how to remember what they say now: of a scenario, nothing. */
+  publications(): { told: () => readonly Told[]; remember: (publication: Publication) => void } {
+    const { publications, readOnly } = this.#opened();
+    const isKept = !readOnly && !this.#scenario;
+    return { told: () => publications.told(), remember: (now) => isKept && publications.remember(now) };
   }
 
   /** The document whole. @throws Refused where none is open. */

@@ -6,11 +6,26 @@ import { diaryOf } from "#shared/domain/diary.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
 import { calendarWriter } from "#shared/feeds/calendar-text.ts";
-import { calendarsOf } from "#shared/feeds/calendars.ts";
 import { stampOf } from "#shared/feeds/event.ts";
-import { course, day, machine, meeting, met, room, run, session, smallCampus } from "#shared/testing/small-campus.ts";
+import { publicationOf } from "#shared/feeds/publication.ts";
+import type { Subject } from "#shared/feeds/selection.ts";
+import { agendasOf, wholePlan } from "#shared/feeds/selection.ts";
+import { standingOf } from "#shared/domain/standing.ts";
+import type { Campus } from "#shared/domain/campus.ts";
+import {
+  course,
+  day,
+  instructor,
+  machine,
+  meeting,
+  met,
+  room,
+  run,
+  session,
+  smallCampus,
+} from "#shared/testing/small-campus.ts";
 
-const edition = { stamp: stampOf("2026-11-15T08:30:00.123Z"), sequence: 7 };
+const stamp = stampOf("2026-11-15T08:30:00.123Z");
 const small = smallCampus();
 const settings = { ...[...small.settings.values()][0], firstDay: day("2026-01-01"), lastDay: day("2032-12-31") };
 
@@ -18,8 +33,17 @@ const settings = { ...[...small.settings.values()][0], firstDay: day("2026-01-01
 function eventsOf(meetings: Meeting[], given: Partial<CampusLists> = {}): ICAL.Event[] {
   const lists = { runs: [run("R")], sessions: [session("R")], settings: [settings], ...given };
   const campus = smallCampus({ ...lists, plan: [met("R", ...meetings)] });
-  const [calendar] = calendarsOf(campus).filter(({ kind }) => kind === "runs");
-  return parsed(calendarWriter(diaryOf(campus).facts, edition)(calendar));
+  return parsed(calendarsOf(campus, "run")[0].text);
+}
+
+/** The calendars of everything of a sort, first told of at revision 7. */
+function calendarsOf(campus: Campus, what: Subject) {
+  const diary = diaryOf(campus);
+  const { meetings } = standingOf(diary);
+  const publication = publicationOf({ facts: diary.facts, meetings, before: [], revision: 7, oldest: 0 });
+  const write = calendarWriter(diary.facts, publication, stamp);
+  const selection = { ...wholePlan(campus), what };
+  return agendasOf(campus, selection).map((agenda) => ({ ...agenda, text: write(agenda, selection) }));
 }
 
 function parsed(text: string): ICAL.Event[] {
@@ -129,29 +153,32 @@ it("lets no title, name or code put a property of its own into a calendar", () =
         "location",
         "categories",
         "description",
+        "status",
       ]);
     }),
     { numRuns: 200 },
   );
 });
 
-it("makes a calendar for every room, pool, partner and run, also where nothing is left", () => {
+it("makes a calendar for every room, pool, instructor, partner and run, also where nothing is left", () => {
   const campus = smallCampus({
     rooms: [room("A"), room("B")],
     machines: [machine("M")],
+    instructors: [instructor("I")],
     runs: [run("R"), run("S")],
     sessions: [session("R"), session("S")],
-    plan: [met("R", meeting("2027-01-04", "VM", { machines: [{ pool: "M", units: 1 }] }))],
+    plan: [met("R", meeting("2027-01-04", "VM", { machines: [{ pool: "M", units: 1 }], instructors: ["I"] }))],
   });
-  const write = calendarWriter(diaryOf(campus).facts, edition);
-  const found = calendarsOf(campus).map((it) => `${it.kind} ${it.code} ${parsed(write(it)).length}`);
-  expect(found).toEqual([
-    "rooms A 1",
-    "rooms B 0",
-    "machines M 1",
-    "partners P 1",
-    "partners Q 0",
-    "runs R 1",
-    "runs S 0",
+  const subjects: Subject[] = ["room", "machine", "instructor", "partner", "run"];
+  const all = subjects.flatMap((what) => calendarsOf(campus, what));
+  expect(all.map(({ what, code, text }) => `${what} ${code} ${parsed(text).length}`)).toEqual([
+    "room A 1",
+    "room B 0",
+    "machine M 1",
+    "instructor I 1",
+    "partner P 1",
+    "partner Q 0",
+    "run R 1",
+    "run S 0",
   ]);
 });
