@@ -4,9 +4,13 @@ import type { Assignment } from "#shared/scheduler/activities/assignment.ts";
 import type { Change } from "#shared/scheduler/activities/change.ts";
 import { gapsOf } from "#shared/scheduler/activities/gaps.ts";
 import type { Gaps } from "#shared/scheduler/activities/gaps.ts";
+import { Crowds } from "./crowds.ts";
 import { linksOf } from "./links.ts";
 import type { Links } from "./links.ts";
 import { pairRule } from "./pair-rule.ts";
+
+/** Groups of so many members are counted day by day. */
+const LARGE = 12;
 
 /** The same people can be in both: they do not overlap, and there is time enough to walk from room to room. */
 export const a32SameAttendees = pairRule(
@@ -23,7 +27,14 @@ export const a32SameAttendees = pairRule(
     const walk = isWalk ? travel[room[one] * problem.rooms.count + room[other]] : 0;
     return start[t] + length[t] + walk > start[u] && start[u] + length[u] + walk > start[t];
   },
-  (assignment, groups) => new SameAttendees(assignment, groups),
+  (assignment, groups) => {
+    const large = groups.filter(({ members }) => members.length >= LARGE);
+    const small = groups.filter(({ members }) => members.length < LARGE);
+    return [
+      ...(large.length > 0 ? [new Crowds(assignment, large)] : []),
+      ...(small.length > 0 ? [new SameAttendees(assignment, small)] : []),
+    ];
+  },
 );
 
 /** Goes through those an activity is linked with. */

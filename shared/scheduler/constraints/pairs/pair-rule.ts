@@ -7,7 +7,11 @@ import type { Assignment } from "#shared/scheduler/activities/assignment.ts";
 export type BreaksPair = (assignment: Assignment, one: number, other: number, limit: number) => boolean;
 
 /** Counts a rule over some of its groups, all hard or all soft and with the same limit. */
-export type PairTracking = (assignment: Assignment, groups: readonly Group[], limit: number) => ActivityTracker;
+export type PairTracking = (
+  assignment: Assignment,
+  groups: readonly Group[],
+  limit: number,
+) => readonly ActivityTracker[];
 
 /**
  * A rule over every two members of a group. What a breach comes to is the weight of the group. Members that stand nowhere
@@ -25,7 +29,7 @@ export function pairRule(id: string, name: string, breaks: BreaksPair, track: Pa
         groupsFor(assignment.activities, id),
         ({ hard, limits }) => `${hard} ${limits[0] ?? 0}`,
       );
-      return [...alike.values()].map((groups) => track(assignment, groups, groups[0].limits[0] ?? 0));
+      return [...alike.values()].flatMap((groups) => track(assignment, groups, groups[0].limits[0] ?? 0));
     },
   };
 }

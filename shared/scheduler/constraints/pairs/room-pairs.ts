@@ -13,7 +13,7 @@ export function roomPairRule(id: string, name: string, broken: "where same" | "w
     id,
     name,
     ({ room }, one, other) => (room[one] === room[other]) === brokenBySame,
-    (assignment, groups) => new RoomPairs(assignment, groups, brokenBySame),
+    (assignment, groups) => [new RoomPairs(assignment, groups, brokenBySame)],
   );
 }
 

@@ -19,12 +19,10 @@ export function timePairRule(id: string, name: string, breaks: BreaksTimes, orde
       const { times, count } = assignment.activities;
       const table = new TimeTable(times, (one, other) => breaks(times, one, other, limit));
       const links = (way: "both" | "later" | "earlier") => linksOf(count, groups, way);
-      if (!ordered) return new TimePairs(assignment, groups, [[links("both"), table]]);
+      if (!ordered) return [new TimePairs(assignment, groups, [[links("both"), table]])];
       const turned = new TimeTable(times, (one, other) => breaks(times, other, one, limit));
-      return new TimePairs(assignment, groups, [
-        [links("later"), table],
-        [links("earlier"), turned],
-      ]);
+      const parts = [[links("later"), table] as const, [links("earlier"), turned] as const];
+      return [new TimePairs(assignment, groups, parts)];
     },
   );
 }

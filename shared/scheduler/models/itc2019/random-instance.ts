@@ -39,6 +39,15 @@ export function randomInstance(random: Random): Instance {
       };
     }),
   );
+  // One group large enough to be counted day by day.
+  for (const penalty of [0, 7])
+    distributions.push({
+      type: "SameAttendees",
+      required: penalty === 0,
+      penalty,
+      parameters: [],
+      classes: classes.map((_, index) => index).slice(penalty === 0 ? 0 : 1),
+    });
   const plain = tinyInstance(classes, distributions);
   return {
     ...plain,
