@@ -8,6 +8,7 @@ export const SCREENS = [
   { nl: "Opleidingen", en: "Courses" },
   { nl: "Lokalen en machines", en: "Rooms and machines" },
   { nl: "Plannen", en: "Planning" },
+  { nl: "Knelpunten", en: "Bottlenecks" },
   { nl: "Waarom niet?", en: "Why not?" },
   { nl: "Scenario’s", en: "Scenarios" },
   { nl: "Import", en: "Import" },
@@ -17,7 +18,7 @@ export const SCREENS = [
 /** Goes to a screen by its key, and waits for it. */
 export async function goTo(page: Page, title: string): Promise<void> {
   const place = SCREENS.findIndex(({ nl, en }) => nl === title || en === title);
-  await page.keyboard.press(`Alt+${place + 1}`);
+  await page.keyboard.press(`Alt+${(place + 1) % 10}`);
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
 }
 

@@ -1,6 +1,7 @@
 import { appHandlers } from "./app.ts";
 import { base } from "./base.ts";
 import { boundsHandlers } from "./bounds.ts";
+import { chartsHandlers } from "./charts.ts";
 import { dialogHandlers } from "./dialog.ts";
 import { documentHandlers } from "./document.ts";
 import { editsHandlers } from "./edits.ts";
@@ -19,6 +20,7 @@ export const router = base.router({
   solve: solveHandlers,
   bounds: boundsHandlers,
   prices: pricesHandlers,
+  charts: chartsHandlers,
   why: whyHandlers,
   scenarios: scenariosHandlers,
   import: importHandlers,

@@ -4,6 +4,7 @@ import { IconButton } from "#renderer/ui/button.tsx";
 import { Icon } from "#renderer/ui/icons.tsx";
 import { FileMenu } from "./file-menu.tsx";
 import { screens } from "./screens.tsx";
+import { keyOfScreen } from "./shortcuts.ts";
 import { SettingsMenu } from "./settings-menu.tsx";
 
 /** The rail: the document, the screens, the settings. */
@@ -20,8 +21,8 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
               type="button"
               className="rail-screen"
               aria-current={id === at ? "page" : undefined}
-              aria-keyshortcuts={`Alt+${place + 1}`}
-              title={`${t(`screens.${id}.title`)} (Alt+${place + 1})`}
+              aria-keyshortcuts={keyOfScreen(place)}
+              title={`${t(`screens.${id}.title`)} (${keyOfScreen(place)})`}
               onClick={() => goTo(id)}
             >
               <Icon name={icon} />

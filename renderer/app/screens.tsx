@@ -48,6 +48,13 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "bottlenecks",
+    icon: "bottlenecks",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/bottlenecks/bottlenecks-screen.tsx")).BottlenecksScreen,
+    })),
+  },
+  {
     id: "explain",
     icon: "explain",
     Component: lazy(async () => ({

@@ -47,10 +47,15 @@ export function keysOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" 
   return held.filter(Boolean).join("+");
 }
 
+/** The key of the screen at a place in the rail: Alt+1 to Alt+9, then Alt+0. */
+export function keyOfScreen(place: number): string {
+  return `Alt+${(place + 1) % 10}`;
+}
+
 /** The screen of a digit key. The code is asked, for with Alt some keyboards write another sign. */
 function screenOf(code: string) {
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  return screens[Number(digit) - 1];
+  return digit === undefined ? undefined : screens.find((_, place) => keyOfScreen(place) === `Alt+${digit}`);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -9,6 +9,7 @@ export type ScreenId =
   | "courses"
   | "rooms"
   | "solve"
+  | "bottlenecks"
   | "explain"
   | "scenarios"
   | "import"

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { SolveProgress } from "#shared/contract/solve.ts";
 import type { Door } from "#shared/contract/contract.ts";
 import { door } from "#renderer/bridge/door.ts";
+import { PROOF_SECONDS, proveBounds } from "./bounds.ts";
 import { whileSaving } from "./document.ts";
 import { notify } from "./notices.ts";
 import { showRunning } from "./running.ts";
@@ -30,6 +31,7 @@ export interface Solve {
 }
 
 const MOST_POINTS = 400;
+const LEAST_PROOF_SECONDS = 5;
 const SPOKEN_EVERY_SECONDS = 5;
 const nothing = { progress: null, curve: [], result: null, deciding: false, problem: null };
 
@@ -49,6 +51,9 @@ export function wishFor(change: Partial<SolveWish>): void {
 export async function startSolve(): Promise<void> {
   if (isUnderWay(useSolve.getState())) return;
   useSolve.setState({ phase: "starting", ...nothing });
+  const { seconds } = useSolve.getState().wish;
+  // Beside the solver, in a thread of its own and for a part of its time: what is known already is not proved again.
+  void proveBounds(Math.min(PROOF_SECONDS, Math.max(LEAST_PROOF_SECONDS, Math.round(seconds / 3))));
   try {
     const answer = await door().solve.start(useSolve.getState().wish);
     if ("refused" in answer) return fail(refusalSaid(answer));

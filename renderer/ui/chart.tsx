@@ -1,54 +1,69 @@
-import { lazy, Suspense, useState } from "react";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { EChartsCoreOption } from "echarts/core";
 import "./chart.css";
+import type { ChartColours } from "./chart-colours.ts";
+import { coloursOf } from "./chart-colours.ts";
+import type { ChartColumn, ChartTable } from "./chart-table.tsx";
+import { ChartTableView, valuesOf } from "./chart-table.tsx";
+import { Menu } from "./menu.tsx";
 import { Segmented } from "./segmented.tsx";
 
 const Drawing = lazy(async () => ({ default: (await import("./chart-drawing.tsx")).ChartDrawing }));
 
-/** The colours a chart draws with, as the theme has them. */
-export interface ChartColours {
-  readonly text: string;
-  readonly muted: string;
-  readonly line: string;
-  readonly surface: string;
-  readonly accent: string;
-  readonly problem: string;
-  readonly data: readonly string[];
-}
+/** A chart to be kept: as a picture, in base64, or as the table behind it. */
+export type KeptChart =
+  | { readonly kind: "png" | "svg"; readonly label: string; readonly base64: string }
+  | {
+      readonly kind: "xlsx";
+      readonly label: string;
+      readonly columns: readonly ChartColumn[];
+      readonly rows: readonly (readonly (string | number | null)[])[];
+    };
 
 /** A chart: what it draws, what it says in words, and the table behind it. */
 export interface ChartProps {
   readonly label: string;
   readonly options: (colours: ChartColours) => EChartsCoreOption;
   /** The same in a table: one key away. */
-  readonly table: ReactNode;
-  readonly words: { readonly view: string; readonly chart: string; readonly table: string };
+  readonly table: ChartTable;
+  /** In px; without it the place where it stands says. */
+  readonly height?: number;
   /** Called with the number of the data point that was chosen. */
   readonly onChoose?: (index: number) => void;
+  /** Keeps the chart as a picture or a table; without it there is no menu for that. */
+  readonly onKeep?: (chart: KeptChart) => void;
 }
 
 /** See `ChartProps`. The drawing itself is loaded when the first chart comes on screen. */
-export function Chart({ label, options, table, words, onChoose }: ChartProps) {
+export function Chart({ label, options, table, height, onChoose, onKeep }: ChartProps) {
+  const { t } = useTranslation();
   const [view, setView] = useState("chart");
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className="chart" aria-label={label}>
+    <figure
+      className="chart"
+      aria-label={label}
+      ref={figure}
+      style={height ? ({ "--chart": `${height}px` } as never) : undefined}
+    >
       <figcaption className="chart-top">
         <h3>{label}</h3>
         <Segmented
-          label={words.view}
+          label={t("frame.view")}
           options={[
-            { id: "chart", text: words.chart },
-            { id: "table", text: words.table },
+            { id: "chart", text: t("frame.chart") },
+            { id: "table", text: t("frame.table") },
           ]}
           value={view}
           onChange={setView}
         />
+        {onKeep && <KeepMenu label={label} options={options} table={table} onKeep={onKeep} figure={figure} />}
       </figcaption>
       {view === "table" ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by key
         <div className="chart-table" tabIndex={0} role="region" aria-label={label}>
-          {table}
+          <ChartTableView table={table} label={label} />
         </div>
       ) : (
         <Suspense fallback={<div className="chart-drawing" />}>
@@ -56,5 +71,37 @@ export function Chart({ label, options, table, words, onChoose }: ChartProps) {
         </Suspense>
       )}
     </figure>
+  );
+}
+
+/** The ways to keep a chart. */
+function KeepMenu(
+  props: Required<Pick<ChartProps, "label" | "options" | "table" | "onKeep">> & {
+    readonly figure: { readonly current: HTMLElement | null };
+  },
+) {
+  const { label, options, table, onKeep, figure } = props;
+  const { t } = useTranslation();
+  const keepPicture = async (kind: "png" | "svg") => {
+    const shown = figure.current!;
+    const { pictureOf } = await import("./chart-engine.ts");
+    const { clientWidth: width, clientHeight: height } = shown.querySelector(".chart-drawing, .chart-table")!;
+    const colours = coloursOf(shown);
+    onKeep({ kind, label, base64: pictureOf(options(colours), kind, { width, height }, colours.surface) });
+  };
+  return (
+    <Menu
+      label={t("frame.keep", { what: label })}
+      icon="export"
+      entries={[
+        { id: "png", text: t("frame.keepPng"), onAction: () => void keepPicture("png") },
+        { id: "svg", text: t("frame.keepSvg"), onAction: () => void keepPicture("svg") },
+        {
+          id: "xlsx",
+          text: t("frame.keepXlsx"),
+          onAction: () => onKeep({ kind: "xlsx", label, columns: table.columns, rows: valuesOf(table) }),
+        },
+      ]}
+    />
   );
 }

@@ -18,6 +18,8 @@ export interface Format {
   longDay(day: number): string;
   /** `4 dec 2026`. */
   date(day: number): string;
+  /** `2026-12-04`, as files write it. */
+  isoDay(day: number): string;
   /** `4 dec`. */
   shortDate(day: number): string;
   /** `dec 2026`. */
@@ -54,6 +56,7 @@ export function formatOf(language: string): Format {
     day: (day) => short(day).replace(",", ""),
     longDay: (day) => long(day).replace(",", ""),
     date: dates({ day: "numeric", month: "short", year: "numeric" }),
+    isoDay: (day) => new Date((day - EPOCH) * MS_PER_DAY).toISOString().slice(0, 10),
     shortDate: dates({ day: "numeric", month: "short" }),
     month: dates({ month: "short", year: "numeric" }),
     weekday: (iso) => weekday(iso),

@@ -1,4 +1,5 @@
 import type { BoundDesk } from "./bound-desk.ts";
+import type { ChartDesk } from "./chart-desk.ts";
 import type { ExportDesk } from "./export-desk.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import type { MenuEvents } from "./menu-events.ts";
@@ -26,6 +27,7 @@ export interface Program {
   readonly solve: SolveDesk;
   readonly bounds: BoundDesk;
   readonly prices: PriceDesk;
+  readonly charts: ChartDesk;
   readonly scenarios: ScenarioDesk;
   readonly why: WhyDesk;
   readonly imports: ImportDesk;

@@ -1,3 +1,5 @@
+import { bottlenecks } from "./en/bottlenecks.ts";
+import { bound } from "./en/bound.ts";
 import { capacity } from "./en/capacity.ts";
 import { courses } from "./en/courses.ts";
 import { explain } from "./en/explain.ts";
@@ -25,6 +27,8 @@ export const en: Words<typeof nl> = {
   courses,
   rooms,
   solve,
+  bound,
+  bottlenecks,
   explain,
   scenarios,
   import: imports,

@@ -1,3 +1,5 @@
+import { bottlenecks } from "./nl/bottlenecks.ts";
+import { bound } from "./nl/bound.ts";
 import { capacity } from "./nl/capacity.ts";
 import { courses } from "./nl/courses.ts";
 import { explain } from "./nl/explain.ts";
@@ -23,6 +25,8 @@ export const nl = {
   courses,
   rooms,
   solve,
+  bound,
+  bottlenecks,
   explain,
   scenarios,
   import: imports,

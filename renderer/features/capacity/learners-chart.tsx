@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "#shared/domain/calendar.ts";
-import type { ChartColours } from "#renderer/ui/chart.tsx";
+import { keepChart } from "#renderer/stores/keep-chart.ts";
+import type { ChartColours } from "#renderer/ui/chart-colours.ts";
 import { Chart } from "#renderer/ui/chart.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { YearWeek } from "./year.ts";
@@ -67,36 +68,27 @@ export function LearnersChart(props: {
     }),
     [days, format, limit],
   );
-  const table = (
-    <table className="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">{t("capacity.day")}</th>
-          <th scope="col" className="number">
-            {t("capacity.learners")}
-          </th>
-          <th scope="col" className="number">
-            {t("capacity.below", { limit: format.number(limit) })}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {days.map(({ day, learners, missing }) => (
-          <tr key={day}>
-            <th scope="row">{format.day(day)}</th>
-            <td className="number">{format.number(learners)}</td>
-            <td className="number">{missing > 0 ? format.number(missing) : ""}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+  const table = useMemo(
+    () => ({
+      columns: [
+        { header: t("capacity.day"), holds: "text" as const },
+        { header: t("capacity.learners"), holds: "number" as const },
+        { header: t("capacity.below", { limit: format.number(limit) }), holds: "number" as const },
+      ],
+      rows: days.map(({ day, learners, missing }) => [
+        { value: format.isoDay(day), text: format.day(day) },
+        learners,
+        missing > 0 ? missing : null,
+      ]),
+    }),
+    [days, format, limit, t],
   );
   return (
     <Chart
       label={t("capacity.chart")}
       options={options}
       table={table}
-      words={{ view: t("frame.view"), chart: t("frame.chart"), table: t("frame.table") }}
+      onKeep={(chart) => void keepChart(chart)}
       onChoose={(index) => days[index] && onDay(days[index].day)}
     />
   );

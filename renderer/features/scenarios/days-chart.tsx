@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison } from "#shared/capacity/compare.ts";
+import { keepChart } from "#renderer/stores/keep-chart.ts";
 import { Chart } from "#renderer/ui/chart.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { daysOptions } from "./days-options.ts";
@@ -26,40 +27,32 @@ export function DaysChart({ comparison }: { readonly comparison: Comparison }) {
       }),
     [days, after.targetLearners, format, t],
   );
-  const shown = (value: number | null) => (value === null ? "–" : format.number(value));
+  const table = useMemo(
+    () => ({
+      columns: [
+        { header: t("scenarios.chart.day"), holds: "text" as const },
+        { header: t("scenarios.base"), holds: "number" as const },
+        { header: t("scenarios.scenario"), holds: "number" as const },
+        { header: t("scenarios.chart.difference"), holds: "number" as const },
+      ],
+      rows: days.map(({ day, before, after: now }) => {
+        const gain = (now ?? 0) - (before ?? 0);
+        return [
+          { value: format.isoDay(day), text: format.day(day) },
+          before ?? { value: null, text: "–" },
+          now ?? { value: null, text: "–" },
+          { value: gain, text: signed(gain, format.number) },
+        ];
+      }),
+    }),
+    [days, format, t],
+  );
   return (
     <Chart
       label={t("scenarios.chart.title")}
       options={options}
-      words={{ view: t("frame.view"), chart: t("frame.chart"), table: t("frame.table") }}
-      table={
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("scenarios.chart.day")}</th>
-              <th scope="col" className="number">
-                {t("scenarios.base")}
-              </th>
-              <th scope="col" className="number">
-                {t("scenarios.scenario")}
-              </th>
-              <th scope="col" className="number">
-                {t("scenarios.chart.difference")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <tr key={day.day}>
-                <th scope="row">{format.day(day.day)}</th>
-                <td className="number">{shown(day.before)}</td>
-                <td className="number">{shown(day.after)}</td>
-                <td className="number">{signed((day.after ?? 0) - (day.before ?? 0), format.number)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
+      table={table}
+      onKeep={(chart) => void keepChart(chart)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { DayChange } from "#shared/capacity/compare-days.ts";
-import type { ChartColours } from "#renderer/ui/chart.tsx";
+import type { ChartColours } from "#renderer/ui/chart-colours.ts";
 
 /** What the chart needs besides its days. */
 export interface DaysSetting {

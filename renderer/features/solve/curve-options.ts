@@ -1,11 +1,13 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { SolveProgress } from "#shared/contract/solve.ts";
-import type { ChartColours } from "#renderer/ui/chart.tsx";
+import type { ChartColours } from "#renderer/ui/chart-colours.ts";
 
 /** What the curve needs besides its points. */
 export interface CurveSetting {
   /** Teaching days: no plan can have more on target. */
   readonly days: number;
+  /** What is proved: at most so many days on target, at least so many learner-days unplaced; null where nothing is. */
+  readonly bound: { readonly daysOnTarget: number; readonly unplacedLearnerDays: number } | null;
   /** The plan the document has, or null where it has none. */
   readonly now: { readonly daysOnTarget: number; readonly unplacedLearnerDays: number } | null;
   readonly number: (value: number) => string;
@@ -15,12 +17,13 @@ export interface CurveSetting {
     readonly allDays: string;
     readonly learnerDays: string;
     readonly now: string;
+    readonly bound: (value: number) => string;
   };
 }
 
 /** Two curves over the same seconds, both from zero: days on target above, unplaced learner-days below. */
 export function curveOptions(curve: readonly SolveProgress[], setting: CurveSetting) {
-  const { days, now, number, words } = setting;
+  const { days, bound, now, number, words } = setting;
   return (colours: ChartColours): EChartsCoreOption => {
     const text = { color: colours.muted, fontSize: 11 };
     const across = (gridIndex: number, last: boolean) => ({
@@ -71,6 +74,9 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
       },
     });
     const standing = (at: number | undefined): Mark[] => (at === undefined ? [] : [{ at, name: words.now }]);
+    const proved = (at: number | undefined): Mark[] => (at === undefined ? [] : [{ at, name: words.bound(at) }]);
+    // Where all days may be on target, the line of all days says it.
+    const daysProved = bound && bound.daysOnTarget < days ? bound.daysOnTarget : undefined;
     return {
       grid: [
         { left: 64, right: 16, top: 28, height: 120 },
@@ -92,16 +98,13 @@ export function curveOptions(curve: readonly SolveProgress[], setting: CurveSett
       series: [
         line(0, words.shortDays, colours.accent, (point) => point.daysOnTarget, "insideStartBottom", [
           { at: days, name: words.allDays },
+          ...proved(daysProved),
           ...standing(now?.daysOnTarget),
         ]),
-        line(
-          1,
-          words.learnerDays,
-          colours.data[1],
-          (point) => point.unplacedLearnerDays,
-          "insideEndTop",
-          standing(now?.unplacedLearnerDays),
-        ),
+        line(1, words.learnerDays, colours.data[1], (point) => point.unplacedLearnerDays, "insideEndTop", [
+          ...standing(now?.unplacedLearnerDays),
+          ...proved(bound?.unplacedLearnerDays),
+        ]),
       ],
     };
   };

@@ -5,6 +5,8 @@ import { withRestLeftOut } from "#shared/capacity/left-out.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { settingsOf } from "#shared/domain/tables.ts";
 import type { SolveProgress } from "#shared/contract/solve.ts";
+import { boundsIn, useBounds } from "#renderer/stores/bounds.ts";
+import { keepChart } from "#renderer/stores/keep-chart.ts";
 import { Chart } from "#renderer/ui/chart.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { curveOptions } from "./curve-options.ts";
@@ -19,11 +21,13 @@ export function Curve(props: {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useMemo(() => (campus.plan.size > 0 ? figuresOf(withRestLeftOut(campus, "")) : null), [campus]);
+  const bound = useBounds(boundsIn);
   const target = settingsOf(campus).targetLearners;
   const options = useMemo(
     () =>
       curveOptions(curve, {
         days,
+        bound,
         now,
         number: format.number,
         words: {
@@ -32,41 +36,23 @@ export function Curve(props: {
           allDays: t("solve.chart.allDays", { days: format.number(days) }),
           learnerDays: t("solve.chart.learnerDays"),
           now: t("solve.chart.now"),
+          bound: (value) => t("bound.mark", { value: format.number(value) }),
         },
       }),
-    [curve, days, now, format, t, target],
+    [curve, days, bound, now, format, t, target],
+  );
+  const table = useMemo(
+    () => ({
+      columns: [
+        { header: t("solve.chart.seconds"), holds: "number" as const, decimals: 1 },
+        { header: t("solve.figure.daysOnTarget"), holds: "number" as const },
+        { header: t("solve.chart.learnerDays"), holds: "number" as const },
+      ],
+      rows: curve.map(({ seconds, daysOnTarget, unplacedLearnerDays }) => [seconds, daysOnTarget, unplacedLearnerDays]),
+    }),
+    [curve, t],
   );
   return (
-    <Chart
-      label={t("solve.chart.title")}
-      options={options}
-      words={{ view: t("frame.view"), chart: t("frame.chart"), table: t("frame.table") }}
-      table={
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t("solve.chart.seconds")}
-              </th>
-              <th scope="col" className="number">
-                {t("solve.figure.daysOnTarget")}
-              </th>
-              <th scope="col" className="number">
-                {t("solve.chart.learnerDays")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {curve.map((point) => (
-              <tr key={point.seconds}>
-                <td className="number">{format.number(point.seconds, 1)}</td>
-                <td className="number">{format.number(point.daysOnTarget)}</td>
-                <td className="number">{format.number(point.unplacedLearnerDays)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
-    />
+    <Chart label={t("solve.chart.title")} options={options} table={table} onKeep={(chart) => void keepChart(chart)} />
   );
 }

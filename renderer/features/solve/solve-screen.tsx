@@ -1,5 +1,8 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import "./solve.css";
+import { figuresOf } from "#shared/capacity/figures.ts";
+import { withRestLeftOut } from "#shared/capacity/left-out.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import { goTo } from "#renderer/stores/navigation.ts";
@@ -10,6 +13,7 @@ import { Icon } from "#renderer/ui/icons.tsx";
 import { Screen } from "#renderer/ui/screen.tsx";
 import { useSaid } from "#renderer/ui/use-said.ts";
 import { PreCheck } from "./pre-check.tsx";
+import { BoundLine } from "./bound-line.tsx";
 import { Proposal } from "./proposal.tsx";
 import { Progress } from "./progress.tsx";
 import { StandingFigures } from "./standing-figures.tsx";
@@ -53,9 +57,17 @@ function Work({ campus }: { readonly campus: Campus }) {
         {problem && phase === "failed" && <Problem />}
         {result && <Proposal result={result} />}
         {(isUnderWay(solve) || phase === "finished") && <Progress campus={campus} />}
+        <Bound campus={campus} />
       </div>
     </div>
   );
+}
+
+/** The bound against the best plan so far of the search, else against the plan of the document. */
+function Bound({ campus }: { readonly campus: Campus }) {
+  const progress = useSolve((solve) => solve.progress);
+  const standing = useMemo(() => figuresOf(withRestLeftOut(campus, "")), [campus]);
+  return <BoundLine incumbent={progress && progress.phase !== "starting" ? progress : standing} />;
 }
 
 /** Why there is no proposal, and the way back. */

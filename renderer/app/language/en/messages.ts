@@ -10,6 +10,7 @@ import type { Words } from "#renderer/app/language/words.ts";
 
 export const notice: Words<typeof dutchNotice> = {
   unplaced: "{{run}} has been taken out of the plan.",
+  kept: "Saved in {{path}}.",
   copySaved: "Copy saved to {{path}}.",
 };
 

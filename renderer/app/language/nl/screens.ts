@@ -5,6 +5,7 @@ export const screens = {
   courses: { title: "Opleidingen", short: "Opleidingen" },
   rooms: { title: "Lokalen en machines", short: "Lokalen" },
   solve: { title: "Plannen", short: "Plannen" },
+  bottlenecks: { title: "Knelpunten", short: "Knelpunten" },
   explain: { title: "Waarom niet?", short: "Waarom niet" },
   scenarios: { title: "Scenario’s", short: "Scenario’s" },
   import: { title: "Import", short: "Import" },
