@@ -35,6 +35,8 @@ export class Assignment {
   softDelta = 0;
   readonly #deltas: Float64Array;
   readonly #hardTrackers: number;
+  /** The largest soft gain worth hoping for: by measuring, a change that breaks a rule gains half a breach once in a thousand. */
+  #hope = Infinity;
 
   constructor(problem: Problem, rules: readonly ActivityRule[]) {
     this.problem = problem;
@@ -59,9 +61,10 @@ export class Assignment {
     }
   }
 
-  /** What one breach of any hard rule costs the search from now on. */
+  /** What one breach of any hard rule costs the search from now on: more than most changes gain by the soft ones. */
   set hardness(weight: number) {
     this.weights.fill(weight, 0, this.#hardTrackers);
+    this.#hope = weight / 2;
   }
 
   /** Proposes that an activity goes to a time and a room. */
@@ -86,8 +89,11 @@ export class Assignment {
     change.toRoomB = change.fromRoomA;
   }
 
-  /** What the change would cost the search, weights included. */
-  evaluate(): number {
+  /**
+   * What the change would cost the search, weights included. Where what it breaks costs so much more than the allowance
+   * that no soft gain worth hoping for makes up for it, that is not looked for: Infinity.
+   */
+  evaluate(allowance = Infinity): number {
     const { change, trackers, weights } = this;
     const deltas = this.#deltas;
     let [cost, hard, soft] = [0, 0, 0];
@@ -98,6 +104,7 @@ export class Assignment {
       cost += delta * weights[at];
       hard += delta;
     }
+    if (cost > allowance + this.#hope) return Infinity;
     for (; at < trackers.length; at++) {
       const delta = trackers[at].delta(change);
       deltas[at] = delta;

@@ -17,7 +17,7 @@ export function activityMoves(
     applies: ({ activities }) => activities.count > 0,
     propose: (desk) => {
       const { assignment } = desk.solution;
-      return choose(assignment, desk) ? assignment.evaluate() : Infinity;
+      return choose(assignment, desk) ? assignment.evaluate(desk.allowance) : Infinity;
     },
     accept: (desk) => desk.solution.assignment.apply(),
     reject: () => {},

@@ -17,6 +17,7 @@ export function measureMoves(desk: Desk): MoveCosts {
   const { assignment, problem } = desk.solution;
   const neighbourhoods = NEIGHBOURHOODS.filter((it) => it.applies(problem));
   const costs: number[] = [];
+  desk.allowance = Infinity;
   for (let sample = 0; sample < SAMPLES && problem.activities.count > 0; sample++) {
     const neighbourhood = neighbourhoods[desk.random.below(neighbourhoods.length)];
     if (neighbourhood.propose(desk) === Infinity) continue;

@@ -48,7 +48,7 @@ export function* search(
   const walk = new Walk(desk, incumbent);
   const costs = measureMoves(desk);
   for (const tried of mend(desk, walk, costs, every)) yield { phase: "search", iterations: tried };
-  const steps = anneal(walk, coolingFor(problem, standing, costs), every);
+  const steps = anneal(desk, walk, coolingFor(problem, standing, costs), every);
   let spent: number | undefined;
   for (;;) spent = yield { phase: "search", iterations: steps.next(spent).value ?? 0 };
 }
