@@ -18,6 +18,7 @@ import { showMenu } from "#electron/windows/menu.ts";
 import { documentIn } from "#electron/windows/open-argument.ts";
 import { placesFrom } from "#electron/windows/places.ts";
 import { listenForPort } from "#electron/windows/port.ts";
+import { printPdf } from "#electron/windows/print-pdf.ts";
 
 /** The program in a window: one program, one window, one document. */
 
@@ -30,7 +31,8 @@ async function start(): Promise<void> {
   denyTheRest();
   const userData = app.getPath("userData");
   const menu = newMenuEvents();
-  const program = newProgram({ mode: "electron", userData, places, menu, dialogs: dialogsOver(() => window) });
+  const dialogs = dialogsOver(() => window);
+  const program = newProgram({ mode: "electron", userData, places, menu, dialogs, printPdf });
   closeBeforeQuitting(program);
 
   listenForPort(answerOverPorts(program));

@@ -61,7 +61,19 @@ export function becomeReady(): void {
   ready.resolve();
 }
 
+class FakeProtocol {
+  readonly handlers = new Map<string, (request: Request) => Promise<Response>>();
+  registerSchemesAsPrivileged = (schemes: unknown[]) => void told.schemes.push(...schemes);
+  handle = (scheme: string, handler: (request: Request) => Promise<Response>) =>
+    void this.handlers.set(scheme, handler);
+  /** What is answered to a request for an address. */
+  answer = async (url: string): Promise<Response> =>
+    (await this.handlers.get(new URL(url).protocol.slice(0, -1))?.(new Request(url))) ??
+    new Response("", { status: 404 });
+}
+
 class FakeSession extends EventEmitter {
+  readonly protocol = new FakeProtocol();
   permissionRequest: Handler | null = null;
   permissionCheck: Handler | null = null;
   devicePermission: Handler | null = null;
@@ -72,8 +84,17 @@ class FakeSession extends EventEmitter {
   setDisplayMediaRequestHandler = (handler: Handler) => void (this.displayMedia = handler);
 }
 
-/** Sessions: the default one. */
-export const session = { defaultSession: new FakeSession() };
+const partitions = new Map<string, FakeSession>();
+
+/** Sessions: the default one, and those of partitions. */
+export const session = {
+  defaultSession: new FakeSession(),
+  fromPartition: (name: string): FakeSession => {
+    const found = partitions.get(name) ?? newSession();
+    partitions.set(name, found);
+    return found;
+  },
+};
 
 /** A session beside the default one, announced as the system would. */
 export function newSession(): FakeSession {
@@ -84,6 +105,8 @@ export function newSession(): FakeSession {
 
 class FakeContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
+  print: (options: unknown) => Promise<Uint8Array> = () => Promise.reject(new Error("no window"));
+  printToPDF = (options: unknown) => this.print(options);
   setWindowOpenHandler = (handler: (details: { url: string }) => { action: string }) =>
     void (this.openHandler = handler);
   /** Emits an event that can be prevented; was it? */
@@ -102,13 +125,27 @@ export class BrowserWindow extends EventEmitter {
   shown = false;
   fronted = 0;
   maximized = false;
+  destroyed = false;
+  /** What it was told of printing. */
+  printed: unknown = null;
 
   constructor(options: Record<string, never>) {
     super();
     this.options = options;
     told.windows.push(this);
+    this.webContents.print = (options) => this.#print(options);
     app.emit("web-contents-created", {}, this.webContents);
   }
+
+  /** Stands in for the printer: the page as it is served, marked as PDF. */
+  async #print(options: unknown): Promise<Uint8Array> {
+    this.printed = options;
+    const own = (this.options.webPreferences as { session?: FakeSession } | undefined)?.session;
+    const page = await (own ?? session.defaultSession).protocol.answer(this.url);
+    return new TextEncoder().encode(`%PDF of ${await page.text()}`);
+  }
+
+  destroy = () => void (this.destroyed = true);
 
   loadURL(url: string): Promise<void> {
     this.url = url;
@@ -124,13 +161,6 @@ export class BrowserWindow extends EventEmitter {
   isMaximized = () => this.maximized;
   isDestroyed = () => false;
   getNormalBounds = () => ({ x: 10, y: 20, width: 1200, height: 800 });
-}
-
-class FakeProtocol {
-  readonly handlers = new Map<string, (request: Request) => Promise<Response>>();
-  registerSchemesAsPrivileged = (schemes: unknown[]) => void told.schemes.push(...schemes);
-  handle = (scheme: string, handler: (request: Request) => Promise<Response>) =>
-    void this.handlers.set(scheme, handler);
 }
 
 /** Schemes of our own. */

@@ -16,6 +16,20 @@ export async function answerFile(response: ServerResponse, { file, type }: Bundl
   await pipeline(createReadStream(file), response).catch(() => response.destroy());
 }
 
+/** What a page to print may hold: its own style; the page itself says which by its hash. */
+const PRINT_RULES =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Answers with a page that was made to be printed. */
+export function answerPage(response: ServerResponse, page: string): void {
+  response.writeHead(200, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": PRINT_RULES,
+    "Cache-Control": "no-store",
+  });
+  response.end(page);
+}
+
 /** Answers with another address and a cookie that no script can read and no other site can send. */
 export function answerWelcome(response: ServerResponse, cookie: string): void {
   response.writeHead(303, {

@@ -188,3 +188,17 @@ describe("the contract over loopback", () => {
     expect(await events.next()).toMatchObject({ done: true });
   });
 });
+
+describe("a page to print", () => {
+  it("is given to who is let in, under rules of its own, and to nobody else", async () => {
+    const selection = { what: "room" as const, codes: [], from: 1, to: 999_999, partner: "" };
+    await door().document.openDemo();
+    const answer = await door().export.printPage({ selection, paper: "a3", language: "en" });
+    const path = "path" in answer ? answer.path : "";
+    const page = await ask(path, "GET", { cookie });
+    expect(page).toMatchObject({ status: 200, body: expect.stringContaining("<!doctype html>") });
+    expect(page.headers["content-security-policy"]).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+    expect((await ask(path)).status).toBe(403);
+    expect((await ask("/print/nothing", "GET", { cookie })).status).toBe(404);
+  });
+});

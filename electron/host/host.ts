@@ -7,7 +7,7 @@ import { router } from "#electron/handlers/router.ts";
 import { findInBundle } from "#electron/windows/bundle.ts";
 import type { Bundle } from "#electron/windows/bundle.ts";
 import { PAGE_HEADERS } from "#electron/windows/headers.ts";
-import { answerFile, answerText, answerWelcome } from "./answers.ts";
+import { answerFile, answerPage, answerText, answerWelcome } from "./answers.ts";
 import { judge } from "./guard.ts";
 import { cookieIn, newSession } from "./session.ts";
 
@@ -60,6 +60,9 @@ export async function startHost(program: Program, bundle: () => Promise<Bundle>,
       const { matched } = await handler.handle(request, response, { prefix: "/rpc", context: { program } });
       return matched ? undefined : answerText(response, 404, "not found");
     }
+    const page =
+      method === "GET" && path.startsWith(PRINT) ? program.exports.pageToPrint(path.slice(PRINT.length)) : null;
+    if (page !== null) return answerPage(response, page);
     const file = method === "POST" ? null : findInBundle(await bundle(), path);
     return file ? answerFile(response, file) : answerText(response, 404, "not found");
   }
@@ -82,6 +85,9 @@ export async function startHost(program: Program, bundle: () => Promise<Bundle>,
       }),
   };
 }
+
+/** Where pages to print stand. */
+const PRINT = "/print/";
 
 const NO_ENTRY =
   "Dit adres is al gebruikt of niet juist. Neem het adres uit de opdrachtregel, of vraag daar een nieuw met Enter.\n" +
