@@ -3,14 +3,20 @@ import type { Placement } from "#shared/scheduler/placement.ts";
 import type { RunSpec } from "#shared/scheduler/problem.ts";
 import type { Desk } from "#shared/scheduler/search/desk.ts";
 
+/** Starts and shapes looked at until one is possible and not too dear: most are neither, and cost next to nothing. */
+const OPTIONS = 6;
+
 /** Takes a run out and puts it back from another start, with another week or in other rooms. */
 export function relocateRun(desk: Desk): boolean {
   if (desk.movable.length === 0) return false;
   const run = desk.solution.problem.runs[desk.movable[desk.random.below(desk.movable.length)]];
   const stands = desk.solution.placements[run.index];
   if (!stands) return false;
-  const start = run.starts[desk.random.below(run.starts.length)];
-  return moveLaid(desk, run, stands, start, run.shapes[desk.random.below(run.shapes.length)]);
+  for (let tried = 0; tried < OPTIONS; tried++) {
+    const start = run.starts[desk.random.below(run.starts.length)];
+    if (moveLaid(desk, run, stands, start, run.shapes[desk.random.below(run.shapes.length)])) return true;
+  }
+  return false;
 }
 
 /**
