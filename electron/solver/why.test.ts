@@ -89,6 +89,14 @@ describe("a question in a thread of its own", () => {
     expect(await next).toMatchObject({ kind: "check" });
   });
 
+  it("does not keep the program alive once it is answered", async () => {
+    const holding = () => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+    const asking = ask({ about: "check" });
+    const asked = holding();
+    await asking;
+    expect(holding()).toBeLessThan(asked);
+  });
+
   it("has a reason to give even where there is no time", async () => {
     const question = { about: "run", run: "BIG" } as const;
     const answer = await thread.ask(campus, question, { seconds: 0, report: () => {} }).outcome;

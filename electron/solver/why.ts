@@ -33,7 +33,7 @@ const workerFile = new URL(import.meta.url.endsWith(".ts") ? "why-worker.ts" : "
 
 /**
  * Answers questions about a campus in a thread of its own, which begins with the first and keeps the campus compiled
- * for the next. It does not keep the program alive.
+ * for the next. Between questions it does not keep the program alive.
  */
 export class WhyThread {
   readonly #file: URL;
@@ -60,6 +60,7 @@ export class WhyThread {
     const id = ++this.#asked;
     const ended = Promise.withResolvers<WhyReport>();
     this.#pending.set(id, { report, end: ended.resolve });
+    worker.ref();
     const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     worker.postMessage({ task: "ask", id, question, seconds, cancelFlag } satisfies WhyTask);
     this.#listen(worker, seconds);
@@ -73,7 +74,6 @@ export class WhyThread {
 
   #start(): Worker {
     const worker = new Worker(this.#file, { resourceLimits: MEMORY });
-    worker.unref();
     worker.on("message", (message: WhyMessage) => this.#take(message));
     worker.on("error", (error: Error & { code?: string }) => this.#end(worker, error.code ?? error.message));
     worker.on("exit", (code) => this.#end(worker, `exit ${code}`));
@@ -92,8 +92,11 @@ export class WhyThread {
   #take({ id, report, last }: WhyMessage): void {
     const pending = this.#pending.get(id);
     if (last) this.#pending.delete(id);
-    if (this.#pending.size === 0) clearTimeout(this.#silence);
-    else this.#silence?.refresh();
+    if (this.#pending.size > 0) this.#silence?.refresh();
+    else {
+      clearTimeout(this.#silence);
+      this.#worker?.unref();
+    }
     if (last) pending?.end(report);
     else pending?.report(report);
   }

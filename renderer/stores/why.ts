@@ -59,7 +59,7 @@ export async function askWhy(asked: Asked): Promise<void> {
       for await (const day of await door().why.day({ day: asked.day }, { signal: own.signal }))
         take(own, { day }, day.refusal);
     else for await (const answer of await answersTo(asked, own.signal)) take(own, { answer }, answer.refusal);
-    if (listening === own) useWhy.setState({ phase: "answered" });
+    if (listening === own && !own.signal.aborted) useWhy.setState({ phase: "answered" });
   } catch (error) {
     if (!own.signal.aborted) useWhy.setState({ phase: "answered", problem: errorSaid(error) });
   }

@@ -13,6 +13,7 @@ import { select } from "#renderer/stores/selection.ts";
 import type { Asked } from "#renderer/stores/why.ts";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Section } from "#renderer/ui/screen.tsx";
+import type { Holder } from "./holders.ts";
 import { holdersOf } from "./holders.ts";
 
 const MOST_HOLDERS = 4;
@@ -69,6 +70,11 @@ function Holders({ fact }: { readonly fact: Fact }) {
   const [all, setAll] = useState(false);
   const holders = holdersOf(fact);
   const shown = all ? holders : holders.slice(0, MOST_HOLDERS);
+  const whenOf = ({ times, first, last }: Pick<Holder, "times" | "first" | "last">) => {
+    if (times === 1) return `${format.day(first.day)}, ${first.daypart}`;
+    if (first.day === last) return t("explain.sameDay", { count: times, day: format.day(last) });
+    return t("explain.times", { count: times, first: format.shortDate(first.day), last: format.shortDate(last) });
+  };
   return (
     <table className="why-holders" aria-label={t("explain.holds")}>
       <thead className="visually-hidden">
@@ -91,15 +97,7 @@ function Holders({ fact }: { readonly fact: Fact }) {
                 <span className="muted">{t("explain.closedRow")}</span>
               )}
             </td>
-            <td>
-              {times === 1
-                ? `${format.day(first.day)}, ${first.daypart}`
-                : t("explain.times", {
-                    count: times,
-                    first: format.shortDate(first.day),
-                    last: format.shortDate(last),
-                  })}
-            </td>
+            <td>{whenOf({ times, first, last })}</td>
           </tr>
         ))}
       </tbody>

@@ -91,11 +91,12 @@ export const explain: Words<typeof nl> = {
   holds: "Who holds it, and when",
   closedRow: "closed or away",
   times: "{{first}} – {{last}}, {{count}} times",
+  sameDay: "{{day}}, {{count}} times",
   moreHolds_one: "and 1 more",
   moreHolds_other: "and {{count}} more",
   fixes: "What helps",
   noFixes: "Nothing that helps was found in time.",
-  tried: "Every fix was tried out and judged by all rules. Carrying it out is one step, which you can undo.",
+  tried: "Every fix was tried out; all rules judge it once more when it is carried out, in one step that you can undo.",
   gain: {
     learnerDays_one: "1 learner-day won",
     learnerDays_other: "{{number}} learner-days won",

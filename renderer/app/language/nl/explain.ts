@@ -88,12 +88,13 @@ export const explain = {
   holds: "Wie het bezet, en wanneer",
   closedRow: "gesloten of afwezig",
   times: "{{first}} – {{last}}, {{count}} keer",
+  sameDay: "{{day}}, {{count}} keer",
   moreHolds_one: "en nog 1",
   moreHolds_other: "en nog {{count}}",
   fixes: "Wat helpt",
   noFixes: "Binnen de tijd is niets gevonden dat helpt.",
   tried:
-    "Elk voorstel is uitgeprobeerd en door alle regels nagekeken. Doorvoeren is één stap, die u ongedaan kunt maken.",
+    "Elk voorstel is uitgeprobeerd; bij het doorvoeren kijken alle regels het na. Doorvoeren is één stap, die u ongedaan kunt maken.",
   gain: {
     learnerDays_one: "1 cursistdag gewonnen",
     learnerDays_other: "{{number}} cursistdagen gewonnen",
