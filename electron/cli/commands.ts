@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { cttCommand } from "./ctt.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { itc2019Command } from "./itc2019.ts";
 import { planCommand } from "./plan.ts";
 import { precheckCommand } from "./precheck.ts";
 import { serveCommand } from "./serve.ts";
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   exportCommand,
   serveCommand,
   cttCommand,
+  itc2019Command,
 ];

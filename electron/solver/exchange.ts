@@ -1,3 +1,4 @@
+import { restorePeople } from "#shared/scheduler/people/settle-people.ts";
 import { Board } from "#shared/scheduler/search/board.ts";
 import type { SearchStep } from "#shared/scheduler/search/search.ts";
 import type { ActivitySearch } from "#shared/scheduler/solve-activities.ts";
@@ -15,7 +16,7 @@ export function* exchange(
   memory: SharedArrayBuffer,
 ): Generator<SearchStep, void, number | undefined> {
   const board = new Board(memory);
-  const own = [incumbent.time, incumbent.room];
+  const own = [incumbent.time, incumbent.room, incumbent.variant, incumbent.taken];
   const found = own.map((part) => part.slice());
   let next = FROM;
   let spent: number | undefined = 0;
@@ -28,6 +29,7 @@ export function* exchange(
     board.leave(incumbent.breaches, incumbent.cost, own);
     if (!board.take(incumbent.breaches, incumbent.cost, found)) continue;
     solution.assignment.restore(found[0], found[1]);
+    restorePeople(solution.assignment, found[2], found[3]);
     incumbent.keep(solution);
   }
 }

@@ -33,4 +33,6 @@ export type ProblemMessage =
       readonly progress: ProblemProgress;
       readonly time: Int32Array;
       readonly room: Int32Array;
+      /** The activity of every slot of every want; empty where nobody chooses. */
+      readonly taken: Int32Array;
     };

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { numbersIn } from "#shared/scheduler/search/incumbent.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import { Board } from "#shared/scheduler/search/board.ts";
 import type { Limits } from "./feed.ts";
@@ -20,6 +21,8 @@ export interface ProblemOutcome {
   readonly progress: ProblemProgress;
   readonly time: Int32Array;
   readonly room: Int32Array;
+  /** What people take, as the incumbent keeps it. */
+  readonly taken: Int32Array;
 }
 
 /** A search under way. `outcome` rejects where a thread died of an error of its own. */
@@ -35,7 +38,7 @@ const workerFile = new URL("problem-worker.ts", import.meta.url);
 export function startProblem(problem: Problem, options: ProblemOptions): ProblemRun {
   const { limits, seed, threads, clock, report } = options;
   const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const board = threads > 1 ? Board.memory(2 * problem.activities.count) : null;
+  const board = threads > 1 ? Board.memory(numbersIn(problem)) : null;
   const outcomes = Array.from({ length: threads }, (_, place) =>
     runThread(
       { problem, limits, clock, cancelFlag, board, seed: (seed + place) >>> 0 },

@@ -31,7 +31,7 @@ function work(task: ProblemTask, post: (message: ProblemMessage) => void): void 
     report: ({ iterations }, at) => post({ kind: "progress", progress: progressAt(iterations, at) }),
   });
   const progress = progressAt(last?.iterations ?? 0, seconds);
-  post({ kind: "end", progress, time: incumbent.time, room: incumbent.room });
+  post({ kind: "end", progress, time: incumbent.time, room: incumbent.room, taken: incumbent.taken });
 }
 
 /** Milliseconds by the clock of the task. */

@@ -2,6 +2,7 @@ import type { Activities } from "#shared/scheduler/activities/activities.ts";
 import { gapsOf } from "#shared/scheduler/activities/gaps.ts";
 import type { Gaps } from "#shared/scheduler/activities/gaps.ts";
 import type { People, Variant } from "./people.ts";
+import { slotsOf } from "./people.ts";
 import { Retake } from "./retake.ts";
 import { SharedPeople } from "./shared-people.ts";
 
@@ -44,10 +45,7 @@ export class Attendance {
     this.personOf = new Int32Array(wants);
     for (let person = 0; person < people.count; person++)
       this.personOf.fill(person, people.wantsFrom[person], people.wantsFrom[person + 1]);
-    const partsOf = people.choices.map(({ variants }) => Math.max(0, ...variants.map(({ parts }) => parts.length)));
-    this.slotsFrom = new Int32Array(wants + 1);
-    for (let want = 0; want < wants; want++)
-      this.slotsFrom[want + 1] = this.slotsFrom[want] + partsOf[people.wantsOf[want]];
+    this.slotsFrom = slotsOf(people);
     this.variant = new Int32Array(wants).fill(-1);
     this.taken = new Int32Array(this.slotsFrom[wants]).fill(-1);
     this.members = new Int32Array(activities.count);
@@ -59,8 +57,12 @@ export class Attendance {
     const wantsFor = people.choices.map((): number[] => []);
     for (const want of this.open) wantsFor[people.wantsOf[want]].push(want);
     this.#wantsFor = wantsFor.map((list) => Int32Array.from(list));
-    this.one = new Retake(Math.max(0, ...partsOf));
-    this.two = new Retake(Math.max(0, ...partsOf));
+    const mostParts = people.choices.reduce(
+      (most, { variants }) => variants.reduce((more, { parts }) => Math.max(more, parts.length), most),
+      0,
+    );
+    this.one = new Retake(mostParts);
+    this.two = new Retake(mostParts);
   }
 
   /** The variants a want can take. */
@@ -97,20 +99,6 @@ export class Attendance {
   apply(): void {
     this.#retake(this.one);
     if (this.two.want >= 0) this.#retake(this.two);
-  }
-
-  /** Takes everything as it was taken in these arrays, which `apply` must have made once. */
-  restore(variant: Int32Array, taken: Int32Array): void {
-    this.two.want = -1;
-    for (let want = 0; want < variant.length; want++) {
-      const slots = taken.subarray(this.slotsFrom[want], this.slotsFrom[want + 1]);
-      if (slots.every((activity, at) => activity === this.taken[this.slotsFrom[want] + at])) continue;
-      this.one.want = want;
-      this.one.variant = variant[want];
-      this.one.activities.fill(-1);
-      this.one.activities.set(slots);
-      this.#retake(this.one);
-    }
   }
 
   #conflicts(retake: Retake): number {

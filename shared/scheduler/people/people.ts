@@ -28,6 +28,14 @@ export interface Variant {
   readonly partOfParent: Int32Array;
 }
 
+/** The first slot of each want, and how many there are in all: a slot for every part of its largest variant. */
+export function slotsOf({ choices, wantsOf }: People): Int32Array {
+  const partsOf = choices.map(({ variants }) => Math.max(0, ...variants.map(({ parts }) => parts.length)));
+  const from = new Int32Array(wantsOf.length + 1);
+  for (let want = 0; want < wantsOf.length; want++) from[want + 1] = from[want] + partsOf[wantsOf[want]];
+  return from;
+}
+
 /** Orders the parts of a variant so that parents come first. */
 export function variantOf(parts: readonly Int32Array[], parent: Int32Array): Variant {
   const partOf = new Map<number, Int32Array>();

@@ -1,4 +1,6 @@
 import type { Placement } from "#shared/scheduler/placement.ts";
+import { slotsOf } from "#shared/scheduler/people/people.ts";
+import type { Problem } from "#shared/scheduler/problem.ts";
 import type { Solution } from "#shared/scheduler/solution.ts";
 
 /** What a plan is worth, in the order of the objective. */
@@ -23,6 +25,11 @@ export function figuresOf(solution: Solution): SolveFigures {
     shortfall: solution.learners.shortfall,
     instability: solution.instability,
   };
+}
+
+/** How many numbers an incumbent keeps of activities and people: `time`, `room`, `variant` and `taken`. */
+export function numbersIn({ activities: { count, people } }: Problem): number {
+  return 2 * count + (people ? people.wantsOf.length + slotsOf(people)[people.wantsOf.length] : 0);
 }
 
 /** The best plan so far: the fewest breaches of hard rules, then the least cost. */
