@@ -1,7 +1,7 @@
 import type { Problem, RunSpec } from "#shared/scheduler/problem.ts";
 import type { Row, RowName } from "./relaxation.ts";
 import type { Resource } from "./resource.ts";
-import type { OwnDay } from "./running.ts";
+import type { OwnDay } from "./alone.ts";
 import { meetingsAWeek, mostAway, ownDays } from "./running.ts";
 
 /** A run with the weeks it may surely run in. */

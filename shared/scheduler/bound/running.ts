@@ -1,5 +1,6 @@
-import { countBits } from "#shared/scheduler/bits.ts";
-import type { Problem, RunSpec, SessionSpec } from "#shared/scheduler/problem.ts";
+import type { Problem, RunSpec } from "#shared/scheduler/problem.ts";
+import type { OwnDay } from "./alone.ts";
+import { canMeet, openTimes, weekHolds } from "./alone.ts";
 
 /** A first week from which a run can be met, as far as weeks and pins tell, with the weeks it then surely runs in. */
 export interface Start {
@@ -8,19 +9,15 @@ export interface Start {
   readonly weeks: readonly number[];
 }
 
-/** Every start of a run that weeks, windows and pins leave possible; none where a session can surely not be met. */
+/** Every start of a run that windows, pins and its weeks leave possible, each looked at as if nobody else were there. */
 export function startsOf(problem: Problem, run: RunSpec): Start[] {
   if (run.shapes.length === 0) return [];
-  const hopeless = run.sessions.filter((session) => !canBeMet(problem, run, session));
-  if (hopeless.length > 0 && run.extend) return [];
+  const meets = run.sessions.map((session) => canMeet(problem, run, session));
+  if (run.extend && run.sessions.some(({ perWeek }, at) => openTimes(problem, run, meets[at]) < run.weeks * perWeek))
+    return [];
   const known = new Map<number, boolean>();
   const canRun = (week: number) => {
-    const before = known.get(week);
-    if (before !== undefined) return before;
-    const days = ownDays(problem, run, week);
-    // A session that cannot be met may lapse, all of it, week after week.
-    const lapsing = hopeless.length > 0 ? mostAway(run, days, () => true) : 0;
-    const can = days.length >= run.daysPerWeek && hopeless.every(({ perWeek }) => perWeek <= lapsing);
+    const can = known.get(week) ?? weekHolds(run, ownDays(problem, run, week), meets);
     known.set(week, can);
     return can;
   };
@@ -30,12 +27,6 @@ export function startsOf(problem: Problem, run: RunSpec): Start[] {
     if (weeks.every(canRun) && keepsPins(problem, run, start)) starts.push({ start, weeks });
   }
   return starts;
-}
-
-/** Has a session a room, at some time open to the partner, and as many people as it needs? */
-function canBeMet(problem: Problem, run: RunSpec, { index, instructors, skilled }: SessionSpec): boolean {
-  if (skilled.reduce((sum, word) => sum + countBits(word), 0) < instructors) return false;
-  return roomsFor(problem, run, index).some((word) => word !== 0);
 }
 
 /** The rooms a session may be in at one time or another: of all its ways, and open to its partner in one of its slots. */
@@ -65,11 +56,6 @@ function keepsPins({ time }: Problem, run: RunSpec, start: number): boolean {
     const steps = run.openWeeks.indexOf(time.weekOf[pin.period]) - start;
     return steps >= 0 && steps % run.everyWeeks === 0 && (run.extend || steps / run.everyWeeks < run.weeks);
   });
-}
-
-/** A day of a run in a week: its own periods within the window, closed or not. */
-export interface OwnDay {
-  readonly periods: readonly number[];
 }
 
 /** The days of a week on which a run has periods. */
