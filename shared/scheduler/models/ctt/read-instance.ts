@@ -9,7 +9,7 @@ export type CttRead =
   | { readonly instance: null; readonly issues: readonly CttIssue[] };
 
 /** Lines of constraints at most. */
-const MOST_CONSTRAINTS = 500_000;
+const MOST_CONSTRAINTS = 200_000;
 
 /**
  * Reads the text of a .ctt file (ITC-2007) or an .ectt file (Bonutti, De Cesco, Di Gaspero, Schaerf 2012: site of a

@@ -16,6 +16,9 @@ export interface CttSections {
 /** Sections that a file may have. */
 const SECTIONS = ["COURSES", "ROOMS", "CURRICULA", "UNAVAILABILITY_CONSTRAINTS", "ROOM_CONSTRAINTS"];
 
+/** Lines kept of a section: more than any may have. */
+const MOST_LINES = 200_000;
+
 /** Cuts the text of a file; what belongs nowhere is an issue. */
 export function cutSections(text: string): CttSections {
   const head = new Map<string, CttLine>();
@@ -25,8 +28,9 @@ export function cutSections(text: string): CttSections {
   let line = 0;
   for (const said of text.split(/\r\n|\n|\r/)) {
     line++;
-    const words = said.split(/\s+/).filter((word) => word !== "");
-    if (words.length === 0) continue;
+    if (section && section.length > MOST_LINES) continue;
+    const words = said.trim().split(/\s+/);
+    if (words[0] === "") continue;
     if (words[0] === "END.") break;
     const name = words[0].slice(0, -1);
     if (words[0].endsWith(":") && words.length === 1 && SECTIONS.includes(name)) {
