@@ -18,6 +18,7 @@ import { showMenu } from "#electron/windows/menu.ts";
 import { documentIn } from "#electron/windows/open-argument.ts";
 import { placesFrom } from "#electron/windows/places.ts";
 import { listenForPort } from "#electron/windows/port.ts";
+import { startReader } from "#electron/windows/reader-process.ts";
 import { printPdf } from "#electron/windows/print-pdf.ts";
 
 /** The program in a window: one program, one window, one document. */
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   const userData = app.getPath("userData");
   const menu = newMenuEvents();
   const dialogs = dialogsOver(() => window);
-  const program = newProgram({ mode: "electron", userData, places, menu, dialogs, printPdf });
+  const program = newProgram({ mode: "electron", userData, places, menu, dialogs, printPdf, startReader });
   closeBeforeQuitting(program);
 
   listenForPort(answerOverPorts(program));

@@ -2,6 +2,7 @@
  * Stands in for the `electron` module where there is no Electron binary: it keeps what the program tells it, and lets a
  * test play the part of the system. Only what the program uses is here.
  */
+import { fork } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -165,6 +166,23 @@ export class BrowserWindow extends EventEmitter {
 
 /** Schemes of our own. */
 export const protocol = new FakeProtocol();
+
+/** A process of its own: one of Node, that is spoken to in Electron's way. */
+export const utilityProcess = {
+  fork: (program: string, args: readonly string[], { execArgv }: { readonly execArgv: string[] }) => {
+    const child = fork(program, [...args], {
+      execArgv,
+      env: {},
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    return {
+      postMessage: (message: never) => void child.send(message),
+      once: (event: string, listener: (...args: unknown[]) => void) => child.once(event, listener),
+      kill: () => child.kill("SIGKILL"),
+    };
+  },
+};
 
 /** Messages of pages, as events: the channel is the event's name. */
 export const ipcMain = new EventEmitter();

@@ -1,6 +1,7 @@
 import { oc } from "@orpc/contract";
 import * as z from "zod";
 import { documentStateSchema } from "./document.ts";
+import { answersSchema, dryRunSchema, importModeSchema, questionSchema, tableViewSchema } from "./import-view.ts";
 import { pathSchema, refusalSchema } from "./values.ts";
 
 /** What is wrong with a cell: place, value, and what would be right. Words in the language files (`issue.…`). */
@@ -37,6 +38,13 @@ export const importPreviewSchema = z.strictObject({
   tables: z.array(z.strictObject({ table: z.string(), rows: z.int(), faulty: z.int() })),
   issues: z.array(issueSchema),
   more: z.int(),
+  questions: z.array(questionSchema),
+  /** What was answered: just now, or before about files of the same layout. */
+  answers: answersSchema,
+  mode: importModeSchema,
+  views: z.array(tableViewSchema),
+  /** What would change, without the faulty rows; null where it cannot be told yet. */
+  dryRun: dryRunSchema.nullable(),
 });
 
 /** What stands in the files. */
@@ -46,6 +54,18 @@ export type ImportPreview = z.infer<typeof importPreviewSchema>;
 export const importContract = {
   /** Reads a campus and says what stands in it; changes nothing. */
   preview: oc.input(importSourceSchema).output(z.union([importPreviewSchema, refusalSchema])),
+  /** Answers questions about the files that were read, or adds to the campus rather than replace it; reads nothing anew. */
+  answer: oc
+    .input(z.strictObject({ answers: answersSchema, mode: importModeSchema }))
+    .output(z.union([importPreviewSchema, refusalSchema])),
+  /** Writes the faulty rows of the last preview as a workbook, each with what is wrong with it, and says where. */
+  keepFaulty: oc
+    .input(z.strictObject({ language: z.enum(["nl", "en"]), folder: z.string().max(4096) }))
+    .output(z.union([z.strictObject({ path: z.string() }), refusalSchema])),
+  /** Writes a workbook to fill in, and says where. */
+  keepTemplate: oc
+    .input(z.strictObject({ language: z.enum(["nl", "en"]), folder: z.string().max(4096) }))
+    .output(z.union([z.strictObject({ path: z.string() }), refusalSchema])),
   /** Carries the last preview out as one undoable edit. Faulty rows are refused unless the planner leaves them out. */
   carryOut: oc
     .input(z.strictObject({ leaveFaultyRowsOut: z.boolean() }))

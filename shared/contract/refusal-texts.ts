@@ -84,6 +84,10 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Er is niets ingelezen. Kies eerst de bestanden.",
     en: "Nothing was read in. Choose the files first.",
   },
+  "nothing-faulty": {
+    nl: "Er is geen foutieve rij om te bewaren. Lees eerst een bestand met fouten.",
+    en: "There is no faulty row to keep. First read a file with faults.",
+  },
   "faulty-rows": {
     nl: "Er staan foute rijen in de bestanden; er is niets geïmporteerd. Verbeter ze, of laat ze weg.",
     en: "There are faulty rows in the files; nothing was imported. Mend them, or leave them out.",

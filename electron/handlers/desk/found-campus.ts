@@ -19,6 +19,8 @@ export interface FoundCampus {
   readonly tables: readonly { readonly table: string; readonly rows: number; readonly faulty: number }[];
   /** What keeps it from being taken whole, then what is only told; each at its place in the files. */
   readonly issues: readonly Issue[];
+  /** The errors among them at their places in the prepared tables. */
+  readonly faults: readonly Issue[];
   /** What only the planner can tell, answered or not. */
   readonly questions: readonly Question[];
   /** What answers are remembered by. */
@@ -51,6 +53,7 @@ export function foundCampus(book: RawBook, { answers = {}, into = null }: Import
   return {
     tables: [...read.tables, ...(withPlan?.tables ?? [])],
     issues: [...faults, ...notes].map(prepared.locate),
+    faults,
     questions,
     layout,
     prepared,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { campusFrom } from "#shared/domain/tables.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { openDocument } from "#electron/document/open.ts";
+import type { StartReader } from "#electron/workbook/read-apart.ts";
 import { readApart } from "#electron/workbook/read-apart.ts";
 import type { PrintPdf } from "#electron/publish/format-files.ts";
 import type { Places } from "#electron/windows/places.ts";
@@ -12,6 +13,7 @@ import { ChartDesk } from "./chart-desk.ts";
 import { ExportDesk } from "./export-desk.ts";
 import { foundCampus } from "./found-campus.ts";
 import { ImportDesk } from "./import-desk.ts";
+import { importLayouts } from "./import-layouts.ts";
 import { OpenDocument } from "./open-document.ts";
 import { preferencesFile } from "./preferences.ts";
 import { PriceDesk } from "./price-desk.ts";
@@ -29,10 +31,12 @@ export interface ProgramNeeds extends Pick<Program, "dialogs" | "menu"> {
   readonly places: Places;
   /** Prints a page to PDF, where there is a window to do so. */
   readonly printPdf?: PrintPdf;
+  /** Starts the process that reads files, where that is not one of Node itself. */
+  readonly startReader?: StartReader;
 }
 
 /** Puts the program together; no document is open yet. */
-export function newProgram({ mode, userData, places, dialogs, menu, printPdf }: ProgramNeeds): Program {
+export function newProgram({ mode, userData, places, dialogs, menu, printPdf, startReader }: ProgramNeeds): Program {
   const preferences = preferencesFile(join(userData, "preferences.json"));
   const now = () => new Date().toISOString();
   const author = async () => (await preferences.read()).author;
@@ -52,21 +56,25 @@ export function newProgram({ mode, userData, places, dialogs, menu, printPdf }: 
     prices: new PriceDesk(document, solve),
     scenarios,
     why: new WhyDesk(document, scenarios),
-    imports: new ImportDesk(document),
+    imports: new ImportDesk(document, {
+      layouts: importLayouts(join(userData, "import-layouts.json")),
+      folder: async () => (await exports.proposal()).folder,
+      startReader,
+    }),
     exports,
     charts: new ChartDesk(() => exports.proposal()),
     dialogs,
     menu,
     demoPath: async () => {
       const path = join(userData, "demo.campus");
-      if (!existsSync(path)) await makeDemo(places.demo, path, now());
+      if (!existsSync(path)) await makeDemo(places.demo, path, now(), startReader);
       return path;
     },
   };
 }
 
-async function makeDemo(folder: string, path: string, at: string): Promise<void> {
-  const { lists } = foundCampus(await readApart({ path: folder }));
+async function makeDemo(folder: string, path: string, at: string, start?: StartReader): Promise<void> {
+  const { lists } = foundCampus(await readApart({ path: folder }, { start }));
   if (!lists) throw new Error("the demo campus is not sound");
   await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
   createDocument(path, campusFrom(lists), at);

@@ -32,6 +32,8 @@ const MAY_BE_BLANK: readonly FileTable[] = ["closures", "access", "machines", "i
 /** Files made ready to be read as a campus: tables of texts in the words of FORMAT.md, as far as that is sure. */
 export interface Prepared {
   readonly tables: ReadonlyMap<FileTable, Rows>;
+  /** The sheet or file each table was found in. */
+  readonly sheets: ReadonlyMap<FileTable, string>;
   /** What was changed on the way, and what cannot be taken: rows count as they do in `tables` (see `locate`). */
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
@@ -73,6 +75,7 @@ export function prepare(book: RawBook, answers: Answers = {}, base: Base | null 
   for (const [table, { grid }] of tables) places.set(table, { grid, origins: origins.get(table) ?? [] });
   return {
     tables: rows,
+    sheets: new Map([...tables].map(([table, { grid }]) => [table, grid.sheet])),
     issues: found.issues,
     questions: found.questions(),
     layout: layoutOf(book),
