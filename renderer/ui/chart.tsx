@@ -27,6 +27,8 @@ export interface ChartProps {
   readonly options: (colours: ChartColours) => EChartsCoreOption;
   /** The same in a table: one key away. */
   readonly table: ChartTable;
+  /** Of its title: below what it stands under. */
+  readonly level?: 2 | 3;
   /** In px; without it the place where it stands says. */
   readonly height?: number;
   /** Called with the number of the data point that was chosen. */
@@ -36,10 +38,11 @@ export interface ChartProps {
 }
 
 /** See `ChartProps`. The drawing itself is loaded when the first chart comes on screen. */
-export function Chart({ label, options, table, height, onChoose, onKeep }: ChartProps) {
+export function Chart({ label, options, table, level = 3, height, onChoose, onKeep }: ChartProps) {
   const { t } = useTranslation();
   const [view, setView] = useState("chart");
   const figure = useRef<HTMLElement>(null);
+  const Title = `h${level}` as const;
   return (
     <figure
       className="chart"
@@ -48,7 +51,7 @@ export function Chart({ label, options, table, height, onChoose, onKeep }: Chart
       style={height ? ({ "--chart": `${height}px` } as never) : undefined}
     >
       <figcaption className="chart-top">
-        <h3>{label}</h3>
+        <Title>{label}</Title>
         <Segmented
           label={t("frame.view")}
           options={[

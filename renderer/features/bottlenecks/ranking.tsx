@@ -30,6 +30,7 @@ export function Ranking({ bounds }: { readonly bounds: Bounds }) {
   return (
     <section className="bottlenecks-section" aria-label={t("bottlenecks.ranking")}>
       <div className="bottlenecks-choices">
+        <h2>{t("bottlenecks.ranking")}</h2>
         <Select
           label={t("bottlenecks.subject.label")}
           options={SUBJECTS.map((id) => ({ id, text: t(`bottlenecks.subject.${id}`) }))}
@@ -50,7 +51,11 @@ export function Ranking({ bounds }: { readonly bounds: Bounds }) {
         {t("bottlenecks.rankingHint")}
         {subject === "rules" && ` ${t("bottlenecks.ruleUnit")}`}
       </p>
-      {ranked.length === 0 ? <p>{t("bottlenecks.nothing")}</p> : <Ranks ranked={ranked} way={way} />}
+      {ranked.length === 0 ? (
+        <p>{t(bounds.ranked.length === 0 && bounds.cutShort ? "bottlenecks.notYet" : "bottlenecks.nothing")}</p>
+      ) : (
+        <Ranks ranked={ranked} way={way} />
+      )}
     </section>
   );
 }
@@ -97,7 +102,7 @@ function Ranks({ ranked, way }: { readonly ranked: readonly Ranked[]; readonly w
   return (
     <>
       <Chart
-        label={t("bottlenecks.ranking")}
+        label={t("bottlenecks.rankingChart")}
         options={options}
         table={table}
         height={heightOf(rows.length)}

@@ -58,17 +58,19 @@ function Proof() {
         </Button>
       </>
     );
+  const isCutShort = state.kind === "proved" && state.bounds.cutShort;
   return (
     <>
       {none && <p role="alert">{text(none)}</p>}
       {state.kind === "unknown" && !problem && <p>{t("bottlenecks.needsBound")}</p>}
-      {state.kind !== "proved" && (
+      {isCutShort && <p className="muted">{t("bound.cutShort")}</p>}
+      {(state.kind !== "proved" || isCutShort) && (
         <Button
-          look="primary"
+          look={isCutShort ? "plain" : "primary"}
           icon="play"
-          onPress={() => void proveBounds(state.kind === "none" ? 3 * PROOF_SECONDS : PROOF_SECONDS)}
+          onPress={() => void proveBounds(state.kind === "unknown" ? PROOF_SECONDS : 3 * PROOF_SECONDS, isCutShort)}
         >
-          {t(state.kind === "none" ? "bound.proveAgain" : "bound.prove")}
+          {t(({ unknown: "bound.prove", none: "bound.proveAgain", proved: "bound.proveLonger" } as const)[state.kind])}
         </Button>
       )}
     </>

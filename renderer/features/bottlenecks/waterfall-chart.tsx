@@ -55,6 +55,7 @@ export function WaterfallChart() {
         label={t("bottlenecks.waterfall")}
         options={options}
         table={table}
+        level={2}
         height={48 + 26 * rows.length}
         onKeep={(chart) => void keepChart(chart)}
       />

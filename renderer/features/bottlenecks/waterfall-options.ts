@@ -9,6 +9,9 @@ export interface WaterfallBar {
   readonly isSum: boolean;
 }
 
+/** The axis ends at a multiple of so many learners. */
+const STEP = 100;
+
 /** Sums from zero and the steps between them, from the top down, against the line of the target. */
 export function waterfallOptions(
   bars: readonly WaterfallBar[],
@@ -17,8 +20,10 @@ export function waterfallOptions(
   const { target, targetText, number } = setting;
   const textOf = ({ from, to, isSum }: WaterfallBar) => {
     if (isSum) return number(Math.round(to));
-    return `${to < from ? "−" : "+"}${number(Math.round(Math.abs(to - from)))}`;
+    const whole = Math.round(Math.abs(to - from));
+    return `${to < from ? "−" : "+"}${whole === 0 ? "<1" : number(whole)}`;
   };
+  const most = Math.ceil(Math.max(1, target, ...bars.map(({ from, to }) => Math.max(from, to))) / STEP) * STEP;
   return (colours: ChartColours): EChartsCoreOption => {
     const colourOf = ({ from, to, isSum }: WaterfallBar) => {
       if (isSum) return colours.data[0];
@@ -37,7 +42,7 @@ export function waterfallOptions(
       xAxis: {
         type: "value",
         min: 0,
-        max: (extent: { max: number }) => Math.max(extent.max, target),
+        max: most,
         splitNumber: 4,
         axisLabel: { color: colours.muted, fontSize: 11, formatter: (value: number) => number(value) },
         splitLine: { lineStyle: { color: colours.line } },
@@ -67,13 +72,20 @@ export function waterfallOptions(
           data: bars.map((bar) => ({
             value: bar.isSum ? bar.to : Math.abs(bar.to - bar.from),
             itemStyle: { color: colourOf(bar) },
-            label: { show: true, position: "right", color: colours.text, formatter: textOf(bar) },
+            label: {
+              show: true,
+              position: "right",
+              color: colours.text,
+              backgroundColor: colours.surface,
+              formatter: textOf(bar),
+            },
           })),
           markLine: {
             symbol: "none",
             silent: true,
             lineStyle: { color: colours.text, type: "solid", width: 1 },
-            label: { position: "end", color: colours.text, formatter: targetText },
+            z: 1,
+            label: { position: "start", color: colours.text, formatter: targetText },
             data: [{ xAxis: target }],
           },
         },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { teachingDays } from "#shared/domain/closed.ts";
@@ -8,8 +9,8 @@ import { Figure, FigureStrip } from "#renderer/ui/figure.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Curve } from "./curve.tsx";
 
-/** How the search stands, and how it came there. */
-export function Progress({ campus }: { readonly campus: Campus }) {
+/** How the search stands, what is said of it, and how it came there. */
+export function Progress({ campus, children }: { readonly campus: Campus; readonly children: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormat();
   const solve = useSolve();
@@ -18,7 +19,13 @@ export function Progress({ campus }: { readonly campus: Campus }) {
     const { horizon, closed } = factsOf(campus);
     return teachingDays(horizon, closed).length;
   }, [campus]);
-  if (!progress || progress.phase === "starting") return <p className="muted">{t("solve.starting")}</p>;
+  if (!progress || progress.phase === "starting")
+    return (
+      <>
+        <p className="muted">{t("solve.starting")}</p>
+        {children}
+      </>
+    );
   return (
     <section className="solve-section" aria-label={t("solve.progress")}>
       <FigureStrip label={t(`solve.phase.${progress.phase}`)}>
@@ -44,6 +51,7 @@ export function Progress({ campus }: { readonly campus: Campus }) {
         <Figure label={t("solve.figure.iterations")} value={format.number(progress.iterations)} />
       </FigureStrip>
       <Spoken />
+      {children}
       {curve.length > 1 && <Curve campus={campus} curve={curve} days={days} />}
     </section>
   );

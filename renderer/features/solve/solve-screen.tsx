@@ -56,8 +56,13 @@ function Work({ campus }: { readonly campus: Campus }) {
         {phase === "idle" && <PreCheck campus={campus} />}
         {problem && phase === "failed" && <Problem />}
         {result && <Proposal result={result} />}
-        {(isUnderWay(solve) || phase === "finished") && <Progress campus={campus} />}
-        <Bound campus={campus} />
+        {isUnderWay(solve) || phase === "finished" ? (
+          <Progress campus={campus}>
+            <Bound campus={campus} />
+          </Progress>
+        ) : (
+          <Bound campus={campus} />
+        )}
       </div>
     </div>
   );

@@ -17,6 +17,8 @@ export const bottlenecks: Words<typeof nl> = {
   rankingHint:
     "An estimate from the proof of the bound, in learner-days a year. Re-solve to see what really comes of it.",
   needsBound: "The ranking follows from the bound. Prove that first.",
+  notYet: "Time ran out before there was a ranking. Prove longer.",
+  rankingChart: "Shadow prices, in learner-days a year",
   nothing: "None of this is scarce: by the bound, one more brings nothing.",
   subject: {
     label: "Rank",
@@ -75,7 +77,7 @@ export const bottlenecks: Words<typeof nl> = {
     "without-closure": "Open after all: {{closure}}",
     "without-quota": "{{room}} without quotas",
     "without-access": "{{room}} open to every partner",
-    "without-site-limit": "{{daypart}} without a limit on site",
+    "without-site-limit": "Without a limit on site: {{daypart}}",
     "without-rest": "No rest after the evening",
     "without-quotas": "No quotas anywhere",
     "open-weekday": "Teaching on {{weekday}} too",

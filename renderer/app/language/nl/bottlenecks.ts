@@ -14,6 +14,8 @@ export const bottlenecks = {
   rankingHint:
     "Een schatting uit het bewijs van de grens, in cursistdagen per jaar. Reken na om te zien wat er echt van komt.",
   needsBound: "De rangschikking volgt uit de grens. Bewijs die eerst.",
+  notYet: "De tijd was op voor er een rangschikking was. Bewijs langer.",
+  rankingChart: "Schaduwprijzen, in cursistdagen per jaar",
   nothing: "Niets hiervan is schaars: één meer brengt volgens de grens niets op.",
   subject: {
     label: "Rangschik",
@@ -73,7 +75,7 @@ export const bottlenecks = {
     "without-closure": "Toch open: {{closure}}",
     "without-quota": "{{room}} zonder quota",
     "without-access": "{{room}} open voor elke partner",
-    "without-site-limit": "{{daypart}} zonder maximum op de site",
+    "without-site-limit": "Zonder maximum op de site: {{daypart}}",
     "without-rest": "Geen rust na de avond",
     "without-quotas": "Nergens quota",
     "open-weekday": "Ook les op {{weekday}}",
