@@ -1,6 +1,7 @@
 // Starts every script of package.json. Plain JavaScript, so that the host's own Node (18 or later) can read it;
 // everything it starts runs under the pinned Node of the lock file.
 import process from "node:process";
+import { bench } from "./bench.mjs";
 import { build, dev } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { startApp } from "./start.mjs";
@@ -14,7 +15,7 @@ const commands = {
   build: () => build(),
   dev,
   cli: (args) => runNode(["electron/cli/main.ts", ...args]),
-  bench: (args) => runNode(["node_modules/vitest/vitest.mjs", "bench", "--run", ...args]),
+  bench,
   run: (args) => runNode(args),
 };
 
