@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { PublishError, publishErrorFrom } from "./publish-error.ts";
 
@@ -6,6 +6,9 @@ import { PublishError, publishErrorFrom } from "./publish-error.ts";
 export type FileToWrite =
   | { readonly name: string; readonly text: string }
   | { readonly name: string; readonly bytes: Uint8Array };
+
+/** How a draft is called: after the file it will be, and the process that writes it. */
+const DRAFT = /^\..+\.(\d+)\.part$/;
 
 /** Files written at the same time: enough to keep a disk busy while it flushes. */
 const AT_ONCE = 16;
@@ -27,6 +30,7 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[], 
       at = parent;
       await mkdir(parent, { recursive: true });
       await refuseDetour(folder, parent);
+      await sweep(parent);
     }
     await eachOf(places, refuseFolder);
     await eachOf(files, async (file, index) => {
@@ -49,6 +53,21 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[], 
     throw signal?.aborted ? error : publishErrorFrom(error, at);
   }
   return files.length;
+}
+
+/** Drafts of exports that were cut short; those of a process that still runs are its own business. */
+async function sweep(folder: string): Promise<void> {
+  const drafts = (await readdir(folder)).filter((name) => DRAFT.test(name));
+  const dead = drafts.filter((name) => !isRunning(Number(DRAFT.exec(name)?.[1])));
+  await Promise.all(dead.map((name) => rm(join(folder, name), { force: true })));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /** Where a file of this name stands. @throws PublishError for a name that leads out of the folder. */

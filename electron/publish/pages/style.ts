@@ -13,9 +13,12 @@ table { width: 100%; margin: .75rem 0 1.25rem; border-collapse: collapse; break-
 caption { padding: .25rem 0; font-weight: 600; text-align: left; }
 th, td { padding: .25rem .4rem; border: 1px solid #b7c0cc; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: #e8ecf1; }
+tbody th, thead th:first-child { width: 8rem; }
 tbody th { white-space: nowrap; font-weight: 600; }
 tr, .meeting { break-inside: avoid; }
 .meeting + .meeting { margin-top: .3rem; padding-top: .3rem; border-top: 1px dotted #8a94a3; }
+table:not(.list) { break-inside: avoid; }
+.index li { break-inside: avoid; }
 small { color: #4a5463; }
 .part-0 th, .part-0 td, td.part-0, li.part-0 { background: #fffaf0; }
 .part-1 th, .part-1 td, td.part-1, li.part-1 { background: #f2f8ff; }
