@@ -1,4 +1,5 @@
-import type { PricedResource } from "#shared/contract/bounds.ts";
+import type { Bounds, PricedResource } from "#shared/contract/bounds.ts";
+import type { Ranked } from "#shared/scheduler/bound/ranked.ts";
 import { readCampusAt } from "./campus-input.ts";
 import type { Command } from "./command.ts";
 import { numberOption } from "./command.ts";
@@ -72,7 +73,8 @@ day-part in the dearest week, and all year.`,
       ? await resolvedGains(campus, bounds.prices.slice(0, Math.min(top, DECISIONS)), resolving, terminal)
       : undefined;
     if (gains === null) return 1;
-    terminal.out(given.options.json ? json(bounds.prices, gains) : text(bounds.prices.slice(0, top), language));
+    terminal.out(given.options.json ? json(bounds, gains) : text(bounds.prices.slice(0, top), language));
+    if (!given.options.json && bounds.ranked.length > 0) terminal.out(`\n${rankedText(bounds.ranked, language)}`);
     if (gains && !given.options.json) terminal.out(`\n${gainsText(gains, language)}`);
     return 0;
   },
@@ -106,7 +108,40 @@ function text(prices: readonly PricedResource[], language: "nl" | "en"): string 
   return [`${head[0].padStart(14)}${head[1].padStart(12)}`, ...prices.map((price) => line(price, language))].join("\n");
 }
 
-function json(prices: readonly PricedResource[], gains: readonly Gain[] | undefined): string {
+const SUBJECTS: Readonly<Record<Ranked["subject"], Text>> = {
+  rooms: { nl: "lokaal", en: "room" },
+  "room-types": { nl: "lokaaltype", en: "room type" },
+  machines: { nl: "machine", en: "machine" },
+  instructors: { nl: "lesgever", en: "instructor" },
+  skills: { nl: "bekwaamheid", en: "skill" },
+  dayparts: { nl: "dagdeel", en: "day-part" },
+  rules: { nl: "regel, 1 % ruimer", en: "rule, 1 % wider" },
+};
+
+/** Things of a subject shown at most. */
+const MOST_RANKED = 5;
+
+/** What one more of each single thing is worth, the dearest of every subject. */
+function rankedText(ranked: readonly Ranked[], language: "nl" | "en"): string {
+  const number = new Intl.NumberFormat(language === "nl" ? "nl-BE" : "en-GB", { maximumFractionDigits: 1 });
+  const head = language === "nl" ? ["duurste week", "per jaar"] : ["dearest week", "per year"];
+  const lines = [...Map.groupBy(ranked, ({ subject }) => subject)].flatMap(([subject, those]) =>
+    those.slice(0, MOST_RANKED).map(({ code, like, perWeek, perYear }) => {
+      const prices = number.format(perWeek).padStart(14) + number.format(perYear).padStart(12);
+      return `${prices}  ${SUBJECTS[subject][language]}: ${code}${like === "" ? "" : ` (${like})`}`;
+    }),
+  );
+  return [`${head[0].padStart(14)}${head[1].padStart(12)}`, ...lines].join("\n");
+}
+
+function json({ prices, ranked }: Bounds, gains: readonly Gain[] | undefined): string {
+  const ranking = ranked.map(({ subject, code, like, perWeek, perYear }) => ({
+    subject,
+    code,
+    like,
+    learner_days_in_dearest_week: perWeek,
+    learner_days_per_year: perYear,
+  }));
   const plain = prices.map(({ kind, codes, partner, perDayPart, perYear }) => ({
     kind,
     codes,
@@ -114,5 +149,5 @@ function json(prices: readonly PricedResource[], gains: readonly Gain[] | undefi
     learner_days_per_daypart: perDayPart,
     learner_days_per_year: perYear,
   }));
-  return JSON.stringify(gains ? { prices: plain, decisions: plainGains(gains) } : { prices: plain }, null, 2);
+  return JSON.stringify({ prices: plain, ranking, ...(gains ? { decisions: plainGains(gains) } : {}) }, null, 2);
 }

@@ -4,6 +4,7 @@ import { isoDate } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { campusFrom, listsOf } from "#shared/domain/tables.ts";
 import { readPlan } from "#shared/import/read-plan.ts";
+import { gapOf } from "#shared/scheduler/bound/gap.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import type { Bounds } from "#shared/contract/bounds.ts";
 import { issuesText, readCampusAt, readTables } from "./campus-input.ts";
@@ -67,6 +68,10 @@ async function withPlanOf(campus: Campus, folder: string): Promise<Campus> {
 
 function text(bounds: Bounds, figures: Figures | null, language: "nl" | "en"): string {
   const number = (value: number) => wholeNumber(value, language);
+  const percent = (share: number) =>
+    new Intl.NumberFormat(language === "nl" ? "nl-BE" : "en-GB", { style: "percent", maximumFractionDigits: 1 }).format(
+      share,
+    );
   const { unplacedLearnerDays, demandLearnerDays, daysOnTarget, teachingDays } = bounds;
   const most = bounds.learnersPerDay.map((day) => day.most).sort((one, other) => one - other);
   const rows: [nl: string, en: string, value: string][] = [
@@ -79,7 +84,11 @@ function text(bounds: Bounds, figures: Figures | null, language: "nl" | "en"): s
   if (figures)
     rows.push(
       ["plan: niet gepland", "plan: unplaced", number(figures.unplacedLearnerDays)],
-      ["kloof", "gap", `${number(figures.unplacedLearnerDays - unplacedLearnerDays)} (${gapShare(bounds, figures)} %)`],
+      [
+        "kloof",
+        "gap",
+        `${number(figures.unplacedLearnerDays - unplacedLearnerDays)} (${percent(gapOfPlan(bounds, figures))})`,
+      ],
       ["plan: dagen op doel", "plan: days on target", number(figures.daysOnTarget)],
       ["kloof in dagen", "gap in days", number(daysOnTarget - figures.daysOnTarget)],
     );
@@ -93,9 +102,9 @@ function text(bounds: Bounds, figures: Figures | null, language: "nl" | "en"): s
   return lines.join("\n");
 }
 
-/** The part of the plan's unplaced learner-days that is beyond the bound, in per cent. */
-function gapShare({ unplacedLearnerDays: least }: Bounds, { unplacedLearnerDays: now }: Figures): number {
-  return now === 0 ? 0 : Math.round((100 * (now - least)) / now);
+/** The part of the learner-days that could be planned, by the bound, which the plan does not reach: a part of 1. */
+function gapOfPlan({ demandLearnerDays, unplacedLearnerDays: least }: Bounds, { unplacedLearnerDays: now }: Figures) {
+  return gapOf(demandLearnerDays - least, demandLearnerDays - now);
 }
 
 function json(bounds: Bounds, figures: Figures | null): string {
@@ -112,6 +121,7 @@ function json(bounds: Bounds, figures: Figures | null): string {
     plan: figures && {
       unplaced_learner_days: figures.unplacedLearnerDays,
       unplaced_gap: figures.unplacedLearnerDays - unplacedLearnerDays,
+      gap: gapOfPlan(bounds, figures),
       days_on_target: figures.daysOnTarget,
       days_gap: daysOnTarget - figures.daysOnTarget,
     },

@@ -1,16 +1,24 @@
 import { useTranslation } from "react-i18next";
 import type { Comparison } from "#shared/capacity/compare.ts";
 import { figureChanges } from "#shared/capacity/figure-changes.ts";
+import { Button } from "#renderer/ui/button.tsx";
 import { ChangeTable } from "#renderer/ui/change-table.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { DaysChart } from "./days-chart.tsx";
+import { useKeepComparison } from "./keep-comparison.ts";
 import { RunTable } from "./run-table.tsx";
 
 /** A scenario beside the document: figures, days, runs and meetings. */
 export function Compare({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation();
+  const keep = useKeepComparison(comparison);
   return (
     <div className="scenario-compare">
+      <div className="scenario-keep">
+        <Button icon="export" onPress={keep}>
+          {t("scenarios.keep")}
+        </Button>
+      </div>
       <div className="scenario-figures">
         <section aria-label={t("scenarios.figures")}>
           <ChangeTable
