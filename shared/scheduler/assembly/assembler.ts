@@ -9,6 +9,7 @@ import { instabilityOf } from "./instability.ts";
 import { giveInstructors } from "./instructors.ts";
 import { shareSlots } from "./kinds.ts";
 import { blame, giveRooms } from "./rooms.ts";
+import { groupFitsWeek, layReshapedWeek } from "./reshape-week.ts";
 import { CANNOT, MAY_BESIDE_ITSELF, MAY_WITHOUT_ITSELF, mayStand } from "./screen.ts";
 import { catchUp, groupIsFree, layWeeks } from "./weeks.ts";
 
@@ -109,6 +110,32 @@ export class Assembler {
     return this.#giveResources(run) ? this.#finish(run) : null;
   }
 
+  /** Lays a placed run anew with one full week in another shape; false where that cannot be. */
+  layReshaped(run: RunSpec, stands: Placement, week: number, shape: Int16Array): boolean {
+    this.evaluated++;
+    return layReshapedWeek(this.#solution, run, stands, week, shape, this.#draft) >= 0;
+  }
+
+  /** Completes what was laid with a week of so many meetings in another shape. The run is not placed meanwhile. */
+  completeReshaped(run: RunSpec, week: number, length: number): Placement | null {
+    const draft = this.#draft;
+    const { time, stride } = this.#problem;
+    let from = 0;
+    while (time.weekOf[draft.period[from]] !== week) from++;
+    if (!groupFitsWeek(this.#solution, run, draft, from, length)) return null;
+    let whole = true;
+    for (const session of run.sessions) {
+      const own = this.#gather(session, from, from + length);
+      if (own > 0) whole &&= giveRooms(this.#solution, run, session, draft, this.#list, own);
+    }
+    for (const session of run.sessions) {
+      const own = this.#gather(session, from, from + length);
+      if (own > 0) whole &&= giveInstructors(this.#solution, run, session, draft, this.#list, own);
+    }
+    this.#giveBackInstructors(from * stride, (from + length) * stride);
+    return whole ? this.#finish(run) : null;
+  }
+
   #giveResources(run: RunSpec): boolean {
     const draft = this.#draft;
     draft.room.fill(-1, 0, draft.count);
@@ -123,21 +150,20 @@ export class Assembler {
     return whole;
   }
 
-  /** The meetings of a session, by period, into the list; answers how many. */
-  #gather(session: SessionSpec): number {
+  /** The meetings of a session among some, by period, into the list; answers how many. */
+  #gather(session: SessionSpec, from = 0, to = this.#draft.count): number {
     let length = 0;
-    for (let at = 0; at < this.#draft.count; at++)
-      if (this.#draft.session[at] === session.index) this.#list[length++] = at;
+    for (let at = from; at < to; at++) if (this.#draft.session[at] === session.index) this.#list[length++] = at;
     return length;
   }
 
-  #giveBackInstructors(): void {
+  /** Gives back the instructors of some chairs of the draft. */
+  #giveBackInstructors(from = 0, to = this.#draft.count * this.#problem.stride): void {
     const { stride } = this.#problem;
-    for (let at = 0; at < this.#draft.count; at++)
-      for (let chair = 0; chair < stride; chair++) {
-        const person = this.#draft.instructors[at * stride + chair];
-        if (person >= 0) this.#solution.instructors.remove(person, this.#draft.period[at]);
-      }
+    for (let chair = from; chair < to; chair++) {
+      const person = this.#draft.instructors[chair];
+      if (person >= 0) this.#solution.instructors.remove(person, this.#draft.period[Math.floor(chair / stride)]);
+    }
   }
 
   #finish(run: RunSpec): Placement {

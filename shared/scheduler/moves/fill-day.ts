@@ -27,7 +27,8 @@ export function fillDay(desk: Desk): boolean {
   return false;
 }
 
-function meetsOn({ days }: Placement, day: number): boolean {
+/** Does a placed run meet on a day? */
+export function meetsOn({ days }: Placement, day: number): boolean {
   for (const own of days) if (own === day) return true;
   return false;
 }
@@ -52,7 +53,8 @@ function placeOf(weeks: Int16Array, week: number): number {
   return -1;
 }
 
-function shapeThatMeetsOn(desk: Desk, run: RunSpec, firstSlot: number): Int16Array | null {
+/** One of some random shapes that meets on the day whose first slot is given, or null. */
+export function shapeThatMeetsOn(desk: Desk, run: RunSpec, firstSlot: number): Int16Array | null {
   const parts = desk.solution.problem.time.slots / 7;
   for (let tried = 0; tried < SHAPES; tried++) {
     const shape = run.shapes[desk.random.below(run.shapes.length)];

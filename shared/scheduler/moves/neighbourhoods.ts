@@ -8,13 +8,15 @@ import type { Neighbourhood } from "./neighbourhood.ts";
 import { peopleMoves } from "./people-moves.ts";
 import { relocateRun } from "./relocate-run.ts";
 import { runMoves } from "./run-moves.ts";
+import { shiftWeek } from "./shift-week.ts";
 import { swapPeople } from "./swap-people.ts";
 
 /** Every family of moves. Shares by measuring: cheap moves often, ejections seldom. */
 export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   runMoves("relocate-run", 60, relocateRun),
-  runMoves("fill-day", 10, fillDay),
-  runMoves("eject-runs", 4, ejectRuns),
+  runMoves("fill-day", 6, fillDay),
+  runMoves("shift-week", 3, shiftWeek),
+  runMoves("eject-runs", 6, ejectRuns),
   runMoves("insert-run", 1, insertRun),
   activityMoves("move-activity", 85, moveActivity),
   activityMoves("change-room", 15, changeRoom),

@@ -88,16 +88,16 @@ export class LearnerTracker {
       const day = dayOf[periods[index]];
       if (day === last) continue;
       last = day;
-      while (at < from.length && from[at] < day) delta += this.#deltaDay(from[at++], -learners);
+      while (at < from.length && from[at] < day) delta += this.deltaDay(from[at++], -learners);
       if (at < from.length && from[at] === day) at++;
-      else delta += this.#deltaDay(day, learners);
+      else delta += this.deltaDay(day, learners);
     }
-    while (at < from.length) delta += this.#deltaDay(from[at++], -learners);
+    while (at < from.length) delta += this.deltaDay(from[at++], -learners);
     return delta;
   }
 
-  /** Cost more if a day had so many learners more. */
-  #deltaDay(day: number, by: number): number {
+  /** Cost more, of shortfall and crowding, if a day had so many learners more. */
+  deltaDay(day: number, by: number): number {
     const { teaching, target } = this.#problem.time;
     if (teaching[day] === 0) return 0;
     const before = this.perDay[day];
