@@ -9,6 +9,7 @@ const stepAt = (iterations: number): SolveStep => ({
   phase: "search",
   iterations,
   best: figures,
+  cost: 0,
   improved: false,
   plan: () => [],
 });

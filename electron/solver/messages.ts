@@ -12,13 +12,21 @@ export interface SolveTask {
   readonly limits: Limits;
   /** One 32-bit word, shared: not 0 means stop. */
   readonly cancelFlag: SharedArrayBuffer;
+  /** Where several threads leave how they stand; null for one alone. */
+  readonly board: SharedArrayBuffer | null;
 }
 
 /** What a worker says: how it stands, that the search has stopped, and, once it is written out, the plan. */
 export type SolveMessage =
   | { readonly kind: "progress"; readonly progress: SolveProgress }
   | { readonly kind: "stopped"; readonly progress: SolveProgress }
-  | { readonly kind: "end"; readonly progress: SolveProgress; readonly plan: readonly PlannedRun[] };
+  | {
+      readonly kind: "end";
+      readonly progress: SolveProgress;
+      readonly plan: readonly PlannedRun[];
+      /** What the plan costs; Infinity where the core had nothing to say. */
+      readonly cost: number;
+    };
 
 /** Progress before the core has said anything. */
 export const STARTING: SolveProgress = {

@@ -35,7 +35,7 @@ it("solves the campus as it is and as it would be with the same seeds", async ()
 /** A solver whose run ends as it is told. */
 function ending(how: (of: CampusLists, seed: number) => Promise<Partial<typeof STARTING>>) {
   return (of: CampusLists, { seed }: SolveOptions): SolveRun => ({
-    outcome: how(of, seed).then((progress) => ({ progress: { ...STARTING, ...progress }, plan: null })),
+    outcome: how(of, seed).then((progress) => ({ progress: { ...STARTING, ...progress }, plan: null, cost: Infinity })),
     cancel: () => {},
   });
 }
@@ -63,7 +63,7 @@ it("gives a run with a change as many moves as the run without it made in its ti
   const start = (of: CampusLists, { seed, limits }: SolveOptions): SolveRun => {
     given.push([of.rooms.length, seed, limits]);
     const progress = { ...STARTING, phase: "done" as const, iterations: seed * 100 };
-    return { outcome: Promise.resolve({ progress, plan: null }), cancel: () => {} };
+    return { outcome: Promise.resolve({ progress, plan: null, cost: Infinity }), cancel: () => {} };
   };
   const limits = { seconds: 3 };
   await startPricing(lists, [decisions[1]], { ...options, threads: 1, limits, start }).outcome;

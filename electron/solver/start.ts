@@ -13,6 +13,8 @@ export interface SolveOptions {
   readonly from: "plan" | "empty";
   /** Told how it stands, at most four times a second. */
   readonly report: (progress: SolveProgress) => void;
+  /** Where several threads leave how they stand; none for one alone. */
+  readonly board?: SharedArrayBuffer;
   /** The worker's own file, for tests. */
   readonly file?: URL;
 }
@@ -21,6 +23,8 @@ export interface SolveOptions {
 export interface SolveOutcome {
   readonly progress: SolveProgress;
   readonly plan: readonly PlannedRun[] | null;
+  /** What the plan costs: SPEC.md, "The cost"; Infinity without one. */
+  readonly cost: number;
 }
 
 /** A run under way. `outcome` never rejects: a worker that dies is an outcome too. */
@@ -48,7 +52,7 @@ const workerFile = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "work
 export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun {
   const { limits, seed, from, report } = options;
   const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const task: SolveTask = { lists, limits, seed, from, cancelFlag };
+  const task: SolveTask = { lists, limits, seed, from, cancelFlag, board: options.board ?? null };
   const worker = new Worker(options.file ?? workerFile, { workerData: task, resourceLimits: MEMORY });
   const ended = Promise.withResolvers<SolveOutcome>();
   let latest: SolveProgress = STARTING;
@@ -56,7 +60,7 @@ export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun 
   let spoke = false;
 
   const stop = (phase: SolveProgress["phase"], message: string) =>
-    ended.resolve({ progress: { ...latest, phase, message }, plan: null });
+    ended.resolve({ progress: { ...latest, phase, message }, plan: null, cost: Infinity });
   const fail = (message: string) => stop("failed", message);
   const silence = setTimeout(() => fail("no-answer"), SILENCE);
   worker.on("message", (message: SolveMessage) => {
@@ -65,7 +69,7 @@ export function startSolve(lists: CampusLists, options: SolveOptions): SolveRun 
     silence.refresh();
     if (message.kind === "progress") report(message.progress);
     else if (message.kind === "stopped") clearTimeout(patience);
-    else ended.resolve({ progress: message.progress, plan: message.plan });
+    else ended.resolve({ progress: message.progress, plan: message.plan, cost: message.cost });
   });
   worker.on("error", (error: Error & { code?: string }) => fail(error.code ?? error.message));
   worker.on("exit", (code) => fail(`exit ${code}`));

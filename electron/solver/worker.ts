@@ -15,7 +15,7 @@ function work(task: SolveTask, post: (message: SolveMessage) => void): void {
   });
   const progress = last ? progressOf(last, seconds, phase) : { ...STARTING, phase, seconds };
   post({ kind: "stopped", progress });
-  post({ kind: "end", progress, plan: last ? last.plan() : task.lists.plan });
+  post({ kind: "end", progress, plan: last ? last.plan() : task.lists.plan, cost: last?.cost ?? Infinity });
 }
 
 if (parentPort) {

@@ -11,12 +11,15 @@ import type { SolveFigures } from "./search/incumbent.ts";
 import { Incumbent } from "./search/incumbent.ts";
 import type { SearchStep } from "./search/search.ts";
 import { search } from "./search/search.ts";
+import { shareRuns } from "./search/share-runs.ts";
 import { Solution } from "./solution.ts";
 
 /** How to solve: the seed of chance, and from what to start. Placements made by hand stay in both cases. */
 export interface SolveOptions {
   readonly seed: number;
   readonly from: "plan" | "empty";
+  /** Where several threads on one campus leave how they stand; none for one alone. */
+  readonly board?: SharedArrayBuffer | null;
 }
 
 /** Where a solve run stands after a few milliseconds more. */
@@ -25,6 +28,8 @@ export interface SolveStep {
   /** Moves tried so far. */
   readonly iterations: number;
   readonly best: SolveFigures;
+  /** What the best plan costs: SPEC.md, "The cost". */
+  readonly cost: number;
   /** Has the best plan changed since the last step? */
   readonly improved: boolean;
   /** The best plan so far: every run, placed or with the reason why not. Takes up to a second. */
@@ -48,9 +53,10 @@ export function* solveCampus(campus: Campus, options: SolveOptions): Generator<S
   const step = ({ phase, iterations }: SearchStep): SolveStep => {
     const improved = incumbent.cost < best;
     best = incumbent.cost;
-    return { phase, iterations, best: incumbent.figures, improved, plan };
+    return { phase, iterations, best: incumbent.figures, cost: incumbent.cost, improved, plan };
   };
-  const steps = search(desk, incumbent, standing);
+  const alone = search(desk, incumbent, standing);
+  const steps = options.board ? shareRuns(desk, incumbent, alone, options.board) : alone;
   let spent: number | undefined;
   for (;;) {
     const { value, done } = steps.next(spent);

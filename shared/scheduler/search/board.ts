@@ -11,6 +11,11 @@ export class Board {
     this.#numbers = new Int32Array(memory, HEAD * Int32Array.BYTES_PER_ELEMENT);
   }
 
+  /** How many numbers it holds. */
+  get size(): number {
+    return this.#numbers.length;
+  }
+
   /** Memory for a board of so many numbers, with nothing on it. */
   static memory(numbers: number): SharedArrayBuffer {
     const memory = new SharedArrayBuffer((HEAD + numbers) * Int32Array.BYTES_PER_ELEMENT);

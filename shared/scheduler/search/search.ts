@@ -1,6 +1,7 @@
 import { anneal } from "./anneal.ts";
 import { construct } from "./construct.ts";
 import { startAttendance } from "#shared/scheduler/people/start-attendance.ts";
+import { cooledAt } from "./cycles.ts";
 import type { Desk } from "./desk.ts";
 import type { Incumbent } from "./incumbent.ts";
 import { mend } from "./mend.ts";
@@ -50,5 +51,10 @@ export function* search(
   for (const tried of mend(desk, walk, costs, every)) yield { phase: "search", iterations: tried };
   const steps = anneal(desk, walk, coolingFor(problem, standing, costs), every);
   let spent: number | undefined;
-  for (;;) spent = yield { phase: "search", iterations: steps.next(spent).value ?? 0 };
+  // A plan that stands is only warmed: it is good from the beginning.
+  const twice = problem.runs.length > 0 && standing <= 0.5;
+  for (;;) {
+    const cooled = spent !== undefined && twice ? cooledAt(spent) : spent;
+    spent = yield { phase: "search", iterations: steps.next(cooled).value ?? 0 };
+  }
 }
