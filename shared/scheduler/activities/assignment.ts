@@ -3,6 +3,7 @@ import type { Problem } from "#shared/scheduler/problem.ts";
 import type { Activities } from "./activities.ts";
 import type { ActivityRule, ActivityTracker } from "./activity-rule.ts";
 import { Change } from "./change.ts";
+import { rivalKinds } from "./rival-kinds.ts";
 import { RoomGrid } from "./room-grid.ts";
 
 /**
@@ -17,6 +18,8 @@ export class Assignment {
   readonly room: Int32Array;
   /** Who holds a room at a time; null where times overlap without being the same. */
   readonly grid: RoomGrid | null;
+  /** With a grid: is a kind the rival of another? Kinds × kinds. */
+  readonly rivals: Uint8Array;
   /** Who is in which activity; null where nobody chooses. */
   readonly attendance: Attendance | null;
   readonly change = new Change();
@@ -45,6 +48,7 @@ export class Assignment {
     this.time = new Int32Array(problem.activities.count).fill(-1);
     this.room = new Int32Array(problem.activities.count).fill(-1);
     this.grid = problem.activities.times.disjoint ? new RoomGrid(problem) : null;
+    this.rivals = this.grid ? rivalKinds(problem.activities) : new Uint8Array(0);
     const { people } = problem.activities;
     this.attendance = people
       ? new Attendance(people, problem.activities, problem.rooms.count, this.time, this.room)
@@ -76,6 +80,17 @@ export class Assignment {
     change.toTimeA = time;
     change.toRoomA = room;
     change.b = -1;
+  }
+
+  /** Proposes that two activities change times and keep their rooms. */
+  trade(a: number, b: number): void {
+    const { change } = this;
+    this.move(a, this.time[b], this.room[a]);
+    change.b = b;
+    change.fromTimeB = change.toTimeA;
+    change.fromRoomB = this.room[b];
+    change.toTimeB = change.fromTimeA;
+    change.toRoomB = change.fromRoomB;
   }
 
   /** Proposes that two activities change places. */

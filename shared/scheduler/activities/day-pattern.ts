@@ -33,6 +33,7 @@ export function* dayMatches(
 
 /** Keeps count of a rule that looks at each day of a group by itself. */
 export class DayPatternTracker extends GroupTracker {
+  protected override readonly timesOnly = true;
   readonly empty = 0;
   readonly #days: DayTimes;
   readonly #times: number;

@@ -10,6 +10,8 @@ import type { Change } from "./change.ts";
 export abstract class GroupTracker implements ActivityTracker {
   readonly hard = false;
   abstract readonly empty: number;
+  /** Do rooms make no difference? Then a group comes to the same too when two of its members trade times alone. */
+  protected readonly timesOnly: boolean = false;
   /** Groups of each activity: `groupsOf[groupsFrom[a]]` up to the next one's first. */
   protected readonly groupsFrom: Int32Array;
   protected readonly groupsOf: Int32Array;
@@ -49,7 +51,8 @@ export abstract class GroupTracker implements ActivityTracker {
     const { a, b, fromTimeA, fromRoomA, toTimeA, toRoomA } = change;
     if (b < 0) return this.sum(a, -1, fromTimeA, fromRoomA, toTimeA, toRoomA);
     const { fromTimeB, fromRoomB, toTimeB, toRoomB } = change;
-    if (toTimeA === fromTimeB && toTimeB === fromTimeA && toRoomA === fromRoomB && toRoomB === fromRoomA)
+    const sameRooms = this.timesOnly || (toRoomA === fromRoomB && toRoomB === fromRoomA);
+    if (sameRooms && toTimeA === fromTimeB && toTimeB === fromTimeA)
       return (
         this.sum(a, b, fromTimeA, fromRoomA, toTimeA, toRoomA) + this.sum(b, a, fromTimeB, fromRoomB, toTimeB, toRoomB)
       );

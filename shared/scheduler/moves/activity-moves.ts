@@ -10,11 +10,12 @@ export function activityMoves(
   name: string,
   share: number,
   choose: (assignment: Assignment, desk: Desk) => boolean,
+  applies: Neighbourhood["applies"] = ({ activities }) => activities.count > 0,
 ): Neighbourhood {
   return {
     name,
     share,
-    applies: ({ activities }) => activities.count > 0,
+    applies,
     propose: (desk) => {
       const { assignment } = desk.solution;
       return choose(assignment, desk) ? assignment.evaluate(desk.allowance) : Infinity;

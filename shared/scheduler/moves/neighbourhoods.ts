@@ -10,6 +10,7 @@ import { relocateRun } from "./relocate-run.ts";
 import { runMoves } from "./run-moves.ts";
 import { shiftWeek } from "./shift-week.ts";
 import { swapPeople } from "./swap-people.ts";
+import { tradeTimes } from "./trade-times.ts";
 
 /** Every family of moves. Shares by measuring: cheap moves often, ejections seldom. */
 export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
@@ -20,6 +21,7 @@ export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   runMoves("insert-run", 1, insertRun),
   activityMoves("move-activity", 85, moveActivity),
   activityMoves("change-room", 15, changeRoom),
+  activityMoves("trade-times", 15, tradeTimes, ({ activities }) => activities.count > 0 && activities.times.disjoint),
   peopleMoves("choose-otherwise", 30, chooseOtherwise),
   peopleMoves("swap-people", 30, swapPeople),
 ];

@@ -2,6 +2,7 @@ import { overlaps } from "#shared/scheduler/activities/activities.ts";
 import type { ActivityRule, ActivityTracker } from "#shared/scheduler/activities/activity-rule.ts";
 import type { Assignment } from "#shared/scheduler/activities/assignment.ts";
 import type { Change } from "#shared/scheduler/activities/change.ts";
+import { rivalKinds } from "#shared/scheduler/activities/rival-kinds.ts";
 
 /** Activities of rival kinds do not overlap; each pair that does is a breach. */
 export const a03Apart: ActivityRule = {
@@ -44,9 +45,7 @@ class Apart implements ActivityTracker {
     this.#rivalsFrom = rivalsFrom;
     this.#rivalsOf = rivalsOf;
     this.#rivalsAt = new Int32Array(kinds * times.count);
-    this.#areRivals = new Uint8Array(kinds * kinds);
-    for (let kind = 0; kind < kinds; kind++)
-      for (let at = rivalsFrom[kind]; at < rivalsFrom[kind + 1]; at++) this.#areRivals[kind * kinds + rivalsOf[at]] = 1;
+    this.#areRivals = rivalKinds(activities);
   }
 
   delta(change: Change): number {

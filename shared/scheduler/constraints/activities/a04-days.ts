@@ -24,6 +24,7 @@ export const a04Days: ActivityRule = {
 };
 
 class Days extends GroupTracker {
+  protected override readonly timesOnly = true;
   readonly empty: number;
   readonly #days: number;
   readonly #dayOf: Int32Array;

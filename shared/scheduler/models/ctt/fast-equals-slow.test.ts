@@ -5,6 +5,7 @@ import type { Problem } from "#shared/scheduler/problem.ts";
 import type { Random } from "#shared/scheduler/random.ts";
 import { randomFrom } from "#shared/scheduler/random.ts";
 import { activityRules } from "#shared/scheduler/rules.ts";
+import { searchActivities } from "#shared/scheduler/solve-activities.ts";
 import { randomCtt } from "#shared/testing/tiny-ctt.ts";
 import { compileCtt } from "./compile.ts";
 import { FORMULATIONS } from "./formulations.ts";
@@ -24,7 +25,7 @@ function problemOf(seed: number, formulation: keyof typeof FORMULATIONS) {
   return { instance: instance!, problem: compileCtt(instance!, FORMULATIONS[formulation]), random };
 }
 
-/** Fills in some change: one activity or two, to anywhere on their lists, to nowhere, or to each other's place. */
+/** Fills in some change: one activity or two, to anywhere on their lists, to nowhere, to each other's place or time. */
 function someChange(assignment: Assignment, { activities, rooms }: Problem, random: Random): void {
   const { kindOf, count, timesFrom, timesOf, roomsFrom, roomsOf } = activities;
   const some = (from: Int32Array, of: Int32Array, kind: number) =>
@@ -34,7 +35,7 @@ function someChange(assignment: Assignment, { activities, rooms }: Problem, rand
       ? ([-1, -1] as const)
       : ([some(timesFrom, timesOf, kindOf[a]), some(roomsFrom, roomsOf, kindOf[a])] as const);
   const [a, b] = [random.below(count), random.below(count)];
-  const how = random.below(3);
+  const how = random.below(4);
   assignment.move(a, ...anywhere(a));
   if (how === 0 || a === b) return;
   const free = (kind: number, other: number) =>
@@ -42,6 +43,9 @@ function someChange(assignment: Assignment, { activities, rooms }: Problem, rand
     activities.timeCost[kind * activities.times.count + assignment.time[other]] >= 0 &&
     activities.roomCost[kind * rooms.count + assignment.room[other]] >= 0;
   if (how === 1 && free(kindOf[a], b) && free(kindOf[b], a)) return assignment.swap(a, b);
+  const open = (kind: number, other: number) =>
+    assignment.time[other] >= 0 && activities.timeCost[kind * activities.times.count + assignment.time[other]] >= 0;
+  if (how === 2 && open(kindOf[a], b) && open(kindOf[b], a)) return assignment.trade(a, b);
   const { change } = assignment;
   const [time, room] = anywhere(b);
   change.b = b;
@@ -85,6 +89,20 @@ function firstDifference(seed: number, formulation: keyof typeof FORMULATIONS, m
 describe.each(["UD1", "UD2", "UD3", "UD4", "UD5"] as const)("A1 to A10, %s: fast equals slow", (formulation) => {
   it.each(SEEDS)("after every change, and the referee agrees where nothing is broken (seed %d)", (seed) => {
     expect(firstDifference(seed, formulation, MOVES)).toBeNull();
+  });
+});
+
+describe("A1 to A10: the search itself", () => {
+  it.each(SEEDS)("keeps count through its own moves, and its best is what the referee says (seed %d)", (seed) => {
+    const { instance, problem } = problemOf(seed, "UD2");
+    const { solution, incumbent, steps } = searchActivities(problem, seed);
+    for (let step = 0; step < 40; step++) {
+      steps.next(step / 40);
+      const { hard, soft } = slowly(solution.assignment, activityRules);
+      expect([solution.assignment.hard, solution.assignment.soft]).toEqual([hard, soft]);
+    }
+    const score = scoreCtt(instance, FORMULATIONS.UD2, lecturesOf(instance, incumbent.time, incumbent.room));
+    expect([totalOf(score.hard), totalOf(score.soft)]).toEqual([incumbent.breaches, incumbent.cost]);
   });
 });
 
