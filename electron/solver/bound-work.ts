@@ -2,9 +2,12 @@ import type { Highs } from "highs";
 import type { BoundProgress, Bounds, PricedResource } from "#shared/contract/bounds.ts";
 import { factsOf } from "#shared/domain/facts.ts";
 import { campusFrom } from "#shared/domain/tables.ts";
+import type { Branch } from "#shared/scheduler/bound/branch.ts";
 import { certifiedBound } from "#shared/scheduler/bound/certificate.ts";
 import { daysOnTargetRelaxation } from "#shared/scheduler/bound/days-on-target.ts";
 import { learnersRelaxations } from "#shared/scheduler/bound/learners.ts";
+import type { PartProof } from "#shared/scheduler/bound/parts.ts";
+import { competing, provenInParts, splittingInParts } from "#shared/scheduler/bound/parts.ts";
 import type { Price } from "#shared/scheduler/bound/prices.ts";
 import { pricesFrom } from "#shared/scheduler/bound/prices.ts";
 import { leafOf, provenBound } from "#shared/scheduler/bound/proof.ts";
@@ -21,6 +24,9 @@ import type { BoundPart, BoundTask } from "./bound-messages.ts";
 
 /** By which part of the time the relaxation, the learners of all days and the cases are to be done; then comes the target. */
 const SHARES = { unplaced: 0.5, learners: 0.7, cases: 0.85 };
+
+/** With more runs than this, cases of all runs together take longer than anybody waits; parts have done the work. */
+const MOST_TOGETHER = 300;
 
 /** Less than this is not worth beginning for. */
 const LEAST_SECONDS = 0.5;
@@ -63,16 +69,30 @@ export function proveBounds(
   });
   const mayReach = learners.filter(({ most }) => most >= time.target).map(({ day }) => day);
 
+  let parts: readonly PartProof[] = [];
   if (finished) {
-    const steps = splitting(whole, (branches) => {
-      const answer = model.solve(branches, left(SHARES.cases));
+    const inTime = (of: BranchedModel) => (branches: readonly Branch[]) => {
+      const answer = of.solve(branches, left(SHARES.cases));
       cutShort ||= !answer.finished;
       return answer.finished ? answer : null;
-    });
+    };
+    const enough = (bound: number, cases: number) => {
+      proved = Math.max(proved, bound);
+      tell("cases", cases);
+      return proved >= incumbent || left(SHARES.cases) <= 0;
+    };
+    const open = (part: Relaxation) => {
+      const own = new BranchedModel(highs, part);
+      return { solve: inTime(own), close: () => own.dispose() };
+    };
+    for (const step of splittingInParts(whole, competing(whole, duals), open)) {
+      parts = step.parts;
+      if (enough(step.bound, casesIn(parts))) break;
+    }
+    const steps = whole.choices <= MOST_TOGETHER ? splitting(whole, inTime(model)) : [];
     for (const step of steps) {
-      if (step.bound > proved) [proved, leaves] = [step.bound, step.leaves];
-      tell("cases", step.leaves.length);
-      if (proved >= incumbent || left(SHARES.cases) <= 0) break;
+      leaves = step.leaves;
+      if (enough(step.bound, leaves.length)) break;
     }
   }
   model.dispose();
@@ -80,10 +100,11 @@ export function proveBounds(
   tell("target");
   const target = daysOnTargetRelaxation(problem, mayReach);
   const reached = target ? -least(target, left()) / time.target : mayReach.length;
+  const [together, apart] = [provenBound(whole, leaves), provenInParts(whole, parts)];
   return {
-    unplacedLearnerDays: Math.max(0, Math.min(whole.constant, provenBound(whole, leaves))),
+    unplacedLearnerDays: Math.max(0, Math.min(whole.constant, Math.max(together, apart))),
     demandLearnerDays: whole.constant,
-    cases: leaves.length,
+    cases: together > apart ? leaves.length : Math.max(1, casesIn(parts)),
     teachingDays: learners.length,
     targetLearners: time.target,
     daysOnTarget: Math.max(0, Math.min(mayReach.length, Math.floor(reached))),
@@ -92,6 +113,10 @@ export function proveBounds(
     ranked: rankedOf(campus, ids, rankingOf(problem, whole, duals)),
     cutShort,
   };
+}
+
+function casesIn(parts: readonly PartProof[]): number {
+  return parts.reduce((sum, { leaves }) => sum + leaves.length, 0);
 }
 
 function named(ids: Ids, { members, partner, ...price }: Price): PricedResource {

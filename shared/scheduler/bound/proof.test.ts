@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Branch } from "./branch.ts";
 import { allowedColumns, otherSide } from "./branch.ts";
 import { certifiedBound } from "./certificate.ts";
+import { competing, provenInParts, splittingInParts } from "./parts.ts";
 import type { Leaf } from "./proof.ts";
 import { leafOf, provenBound } from "./proof.ts";
 import type { Relaxation } from "./relaxation.ts";
@@ -138,6 +139,43 @@ describe("a proof by cases", () => {
         expect(provenBound(it, [leaf(out), leaf(cut)])).toBe(trivial);
         expect(provenBound(it, [leaf(out, cut), leaf(out, otherSide(cut))])).toBe(trivial);
         expect(provenBound(it, [leaf(out), leaf(otherSide(out))])).toBeGreaterThanOrEqual(trivial);
+      }),
+    );
+  });
+});
+
+describe("a proof in parts", () => {
+  /** A solver without a clue, that splits whatever can be split. */
+  const clueless = (lies: readonly number[]) => (part: Relaxation) => ({
+    solve: (branches: readonly Branch[]) => {
+      const { first, end } = allowedColumns(part, branches);
+      const values = Float64Array.from(part.choiceOf, (choice) => 0.5 / Math.max(1, end[choice] - first[choice]));
+      return { duals: lies, values };
+    },
+    close: () => {},
+  });
+
+  it("never goes above the least value, whatever is put together and whatever the duals", () => {
+    fc.assert(
+      fc.property(relaxations, duals, duals, (it, worth, lies) => {
+        const least = leastWhole(it);
+        let steps = 0;
+        for (const { bound, parts } of splittingInParts(it, competing(it, worth), clueless(lies))) {
+          const proved = provenInParts(it, parts);
+          expect(proved).toBeGreaterThanOrEqual(bound);
+          expect(proved).toBeLessThanOrEqual(least);
+          if (++steps > 60) break;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("proves nothing with a choice in two parts", () => {
+    fc.assert(
+      fc.property(relaxations, duals, (it, lies) => {
+        const part = { choices: [0], leaves: [leafOf([], lies)] };
+        expect(provenInParts(it, [part, part])).toBe(certifiedBound(it, []));
       }),
     );
   });
