@@ -16,6 +16,11 @@ export class RoomGrid {
     this.held = new Int32Array(activities.times.count * rooms.count);
   }
 
+  /** Where a room at a time stands in `holder` and `held`. */
+  placeOf(time: number, room: number): number {
+    return time * this.#rooms + room;
+  }
+
   /** How many hold a room at a time. */
   heldAt(time: number, room: number): number {
     return this.held[time * this.#rooms + room];

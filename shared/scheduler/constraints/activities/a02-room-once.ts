@@ -31,6 +31,8 @@ class RoomOnce implements ActivityTracker {
   readonly hard = true;
   readonly empty = 0;
   readonly #grid: RoomGrid;
+  /** Where two leave, and where they go. */
+  readonly #places = new Int32Array(4);
 
   constructor(grid: RoomGrid) {
     this.#grid = grid;
@@ -55,21 +57,25 @@ class RoomOnce implements ActivityTracker {
     return time >= 0 && room >= 0 && this.#grid.heldAt(time, room) > 1 ? 1 : 0;
   }
 
-  /** Two that go their own ways, maybe to the same place. */
+  /** Two that go their own ways, maybe to the same place: every place once, with who comes and goes. */
   #both(change: Change): number {
-    const net = new Map<string, number>();
-    const add = (time: number, room: number, by: number) =>
-      time >= 0 && room >= 0 && net.set(`${time} ${room}`, (net.get(`${time} ${room}`) ?? 0) + by);
-    add(change.fromTimeA, change.fromRoomA, -1);
-    add(change.fromTimeB, change.fromRoomB, -1);
-    add(change.toTimeA, change.toRoomA, 1);
-    add(change.toTimeB, change.toRoomB, 1);
+    const places = this.#places;
+    places[0] = this.#placeOf(change.fromTimeA, change.fromRoomA);
+    places[1] = this.#placeOf(change.fromTimeB, change.fromRoomB);
+    places[2] = this.#placeOf(change.toTimeA, change.toRoomA);
+    places[3] = this.#placeOf(change.toTimeB, change.toRoomB);
     let delta = 0;
-    for (const [place, more] of net) {
-      const [time, room] = place.split(" ").map(Number);
-      const held = this.#grid.heldAt(time, room);
+    for (let at = 0; at < places.length; at++) {
+      if (places[at] < 0 || places.indexOf(places[at]) < at) continue;
+      let more = 0;
+      for (let other = at; other < places.length; other++) if (places[other] === places[at]) more += other < 2 ? -1 : 1;
+      const held = this.#grid.held[places[at]];
       delta += Math.max(0, held + more - 1) - Math.max(0, held - 1);
     }
     return delta;
+  }
+
+  #placeOf(time: number, room: number): number {
+    return time < 0 || room < 0 ? -1 : this.#grid.placeOf(time, room);
   }
 }
