@@ -40,6 +40,9 @@ test("a faulty campus is not read in unless the faulty rows are left out", async
   await goTo(page, "Import");
   await read(page, faultyCampus(home));
   await expect(page.getByText("Er zijn fouten: zo wordt niets ingelezen.")).toBeVisible();
+  // Of an unknown course the planner is asked first; findings stand behind their tab.
+  await expect(page.getByRole("tab", { name: "Vragen 1" })).toHaveAttribute("aria-selected", "true");
+  await page.getByRole("tab", { name: /^Bevindingen/ }).click();
   await expect(page.getByText('"2o" is geen getal. Misschien 20?')).toBeVisible();
   await expect(page.getByText('"2026-02-31" is geen datum. Misschien 2026-02-28?')).toBeVisible();
   await expect(page.getByText('"NOPE" staat niet in tabel courses.')).toBeVisible();

@@ -1,7 +1,10 @@
 import { create } from "zustand";
 import type { Door } from "#shared/contract/contract.ts";
 import { door } from "#renderer/bridge/door.ts";
+import { useDialogs } from "./dialogs.ts";
 import { whileSaving } from "./document.ts";
+import { notify } from "./notices.ts";
+import { usePreferences } from "./preferences.ts";
 import type { Said } from "./said.ts";
 import { errorSaid, refusalSaid, say } from "./said.ts";
 
@@ -15,6 +18,8 @@ export interface Import {
   readonly source: string;
   readonly preview: ImportPreview | null;
   readonly leaveFaultyRowsOut: boolean;
+  /** Is an answer on its way? */
+  readonly asking: boolean;
   /** Rows that were left out, once it is done. */
   readonly left: number;
   readonly problem: Said | null;
@@ -23,12 +28,14 @@ export interface Import {
 /** All a campus is made of together; the program takes no more in one message. */
 export const MOST_BYTES = 50_000_000;
 const MOST_FILES = 200;
-const READABLE = /\.(csv|tsv|txt|xlsx)$/i;
+/** Kinds that are refused are sent too: the program says what to do with them. */
+const READABLE = /\.(csv|tsv|txt|xlsx|ods|xlsm|xls|xlsb|numbers)$/i;
 const fresh: Import = {
   phase: "choosing",
   source: "",
   preview: null,
   leaveFaultyRowsOut: false,
+  asking: false,
   left: 0,
   problem: null,
 };
@@ -62,6 +69,66 @@ export async function chooseImportFolder(): Promise<void> {
     if (path !== null) await previewPath(path);
   } catch (error) {
     refuse(errorSaid(error));
+  }
+}
+
+/** Questions that still wait for the planner's word. */
+export function openQuestions(preview: ImportPreview | null): ImportPreview["questions"] {
+  return preview?.questions.filter(({ id, options }) => !options.includes(preview.answers[id])) ?? [];
+}
+
+/** Answers a question about the files; the preview is made anew with it. */
+export async function answerQuestion(id: string, option: string): Promise<void> {
+  await askAgain({ [id]: option }, useImport.getState().preview?.mode ?? "replace");
+}
+
+/** Answers every open question as it is proposed. */
+export async function answerAsProposed(): Promise<void> {
+  const { preview: now } = useImport.getState();
+  const answers = openQuestions(now).map(({ id, proposal }) => [id, proposal] as const);
+  await askAgain(Object.fromEntries(answers), now?.mode ?? "replace");
+}
+
+/** Does the import take the place of the campus, or add to it what it names? */
+export async function importMode(mode: ImportPreview["mode"]): Promise<void> {
+  await askAgain({}, mode);
+}
+
+async function askAgain(answers: Record<string, string>, mode: ImportPreview["mode"]): Promise<void> {
+  useImport.setState({ asking: true });
+  try {
+    const answer = await door().import.answer({ answers, mode });
+    if ("refused" in answer) useImport.setState({ problem: refusalSaid(answer) });
+    else useImport.setState({ preview: answer, problem: null });
+  } catch (error) {
+    useImport.setState({ problem: errorSaid(error) });
+  } finally {
+    useImport.setState({ asking: false });
+  }
+}
+
+/** Keeps the faulty rows as a workbook, each with what is wrong with it. */
+export async function keepFaultyRows(): Promise<void> {
+  const { language } = usePreferences.getState();
+  await kept((folder) => door().import.keepFaulty({ language, folder }), "import.kept.faulty");
+}
+
+/** Keeps a workbook to fill in. */
+export async function keepTemplate(): Promise<void> {
+  const { language } = usePreferences.getState();
+  await kept((folder) => door().import.keepTemplate({ language, folder }), "import.kept.template");
+}
+
+/** Writes a file into the folder the planner chooses, or beside the document where there are no dialogs. */
+async function kept(write: (folder: string) => ReturnType<Door["import"]["keepTemplate"]>, key: string): Promise<void> {
+  try {
+    const folder = useDialogs.getState().has ? await door().dialog.chooseFolder() : "";
+    if (folder === null) return;
+    const answer = await write(folder);
+    if ("refused" in answer) notify(refusalSaid(answer), { tone: "problem" });
+    else notify(say(key, { path: answer.path }));
+  } catch (error) {
+    notify(errorSaid(error), { tone: "problem" });
   }
 }
 

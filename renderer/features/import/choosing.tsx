@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { DropZone } from "react-aria-components/DropZone";
 import { Text } from "react-aria-components/Text";
 import { lookForDialogs, useDialogs } from "#renderer/stores/dialogs.ts";
-import { chooseImportFolder, previewFiles, previewPath, useImport } from "#renderer/stores/import.ts";
+import { chooseImportFolder, keepTemplate, previewFiles, previewPath, useImport } from "#renderer/stores/import.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/fields.tsx";
 import { Icon } from "#renderer/ui/icons.tsx";
@@ -51,6 +51,9 @@ export function Choosing() {
           <FileButton look="plain" icon="file" onChoose={(files) => void previewFiles(files)}>
             {t("import.drop.files")}
           </FileButton>
+          <Button icon="table" onPress={() => void keepTemplate()}>
+            {t("import.template")}
+          </Button>
         </div>
       </DropZone>
       {!dialogs && <PathForm />}

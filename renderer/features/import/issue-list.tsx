@@ -17,7 +17,7 @@ export function IssueList({ issues, more }: { readonly issues: readonly Issue[];
   const listed = sorted.filter(({ severity }) => shown === "all" || severity === shown);
   const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
   return (
-    <section className="import-issues" aria-label={t("import.issues.title")}>
+    <section className="import-issues">
       <header className="import-issues-top">
         <h2>{t("import.issues.title")}</h2>
         {issues.length > 0 && (
@@ -59,7 +59,7 @@ function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
         </thead>
         <tbody>
           {issues.map((issue) => (
-            <tr key={`${issue.code} ${issue.table} ${issue.row} ${issue.column} ${issue.value}`}>
+            <tr key={`${issue.code} ${issue.table} ${issue.row} ${issue.column} ${issue.at ?? ""} ${issue.value}`}>
               <td>
                 {issue.severity === "error" ? (
                   <Badge tone="problem" icon="warning">
@@ -71,7 +71,10 @@ function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
               </td>
               <td>{issue.table}</td>
               <td className="number">{issue.row > 0 ? format.number(issue.row) : ""}</td>
-              <td>{issue.column}</td>
+              <td>
+                {issue.column}
+                {issue.at && <span className="muted"> {issue.at}</span>}
+              </td>
               <td className="issue-message">{sayWhatIsWrong(issue, language)}</td>
             </tr>
           ))}

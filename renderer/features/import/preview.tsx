@@ -1,11 +1,15 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDocument } from "#renderer/stores/document.ts";
 import type { ImportPreview } from "#renderer/stores/import.ts";
 import {
   carryOutImport,
   faultyRows,
+  importMode,
+  keepFaultyRows,
   leaveFaultyRowsOut,
   mayCarryOut,
+  openQuestions,
   restartImport,
   useImport,
 } from "#renderer/stores/import.ts";
@@ -13,8 +17,13 @@ import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/fields.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
+import { Segmented } from "#renderer/ui/segmented.tsx";
+import { Tabs } from "#renderer/ui/tabs.tsx";
 import { useSaid } from "#renderer/ui/use-said.ts";
+import { ChangeList } from "./change-list.tsx";
+import { ColumnList } from "./column-list.tsx";
 import { IssueList } from "./issue-list.tsx";
+import { QuestionList } from "./question-list.tsx";
 
 /** What stands in the files: tables and findings, and the way to read them in. Nothing has changed yet. */
 export function Preview() {
@@ -27,7 +36,46 @@ export function Preview() {
         <TableList preview={preview} />
         <CarryOut preview={preview} />
       </div>
-      <IssueList issues={preview.issues} more={preview.more} />
+      <About preview={preview} />
+    </div>
+  );
+}
+
+/** All there is to say of the files, behind tabs: open questions come first. */
+function About({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const open = openQuestions(preview).length;
+  const [shown, setShown] = useState(open > 0 ? "questions" : "issues");
+  const changes = preview.dryRun?.tables.reduce((sum, one) => sum + one.added + one.changed + one.removed, 0) ?? 0;
+  return (
+    <div className="import-about">
+      <Tabs
+        label={t("import.tabs.label")}
+        value={shown}
+        onChange={setShown}
+        tabs={[
+          {
+            id: "questions",
+            text: t("import.tabs.questions"),
+            count: format.number(open),
+            content: <QuestionList preview={preview} />,
+          },
+          {
+            id: "issues",
+            text: t("import.issues.title"),
+            count: format.number(preview.issues.length + preview.more),
+            content: <IssueList issues={preview.issues} more={preview.more} />,
+          },
+          {
+            id: "changes",
+            text: t("import.tabs.changes"),
+            count: format.number(changes),
+            content: <ChangeList dryRun={preview.dryRun} />,
+          },
+          { id: "columns", text: t("import.tabs.columns"), content: <ColumnList views={preview.views} /> },
+        ]}
+      />
     </div>
   );
 }
@@ -39,6 +87,7 @@ function Verdict({ preview }: { readonly preview: ImportPreview }) {
   const source = useImport((now) => now.source);
   const faults = preview.issues.some(({ severity }) => severity === "error");
   const rows = preview.tables.reduce((sum, table) => sum + table.rows, 0);
+  const open = openQuestions(preview).length;
   return (
     <div>
       <h2>{t("import.preview.source", { source: source || t("import.preview.files") })}</h2>
@@ -57,6 +106,7 @@ function Verdict({ preview }: { readonly preview: ImportPreview }) {
           {t("import.preview.clean", { rows: format.number(rows), tables: preview.tables.length })}
         </p>
       )}
+      {open > 0 && <p>{t("import.questions.open", { count: open })}</p>}
       {faults && <p className="muted">{t("import.preview.advice")}</p>}
     </div>
   );
@@ -101,6 +151,15 @@ function CarryOut({ preview }: { readonly preview: ImportPreview }) {
   const carrying = now.phase === "carrying";
   return (
     <div className="import-carry-out">
+      <Segmented
+        label={t("import.mode.label")}
+        options={[
+          { id: "replace", text: t("import.mode.replace") },
+          { id: "add", text: t("import.mode.add") },
+        ]}
+        value={preview.mode}
+        onChange={(mode) => void importMode(mode as ImportPreview["mode"])}
+      />
       {faulty > 0 && (
         <Checkbox
           label={t("import.preview.leaveOut", { count: faulty })}
@@ -109,17 +168,24 @@ function CarryOut({ preview }: { readonly preview: ImportPreview }) {
           onChange={leaveFaultyRowsOut}
         />
       )}
-      <p className="muted">{readOnly ? t("import.readOnly") : t("import.preview.replaces")}</p>
+      <p className="muted">
+        {readOnly ? t("import.readOnly") : t(preview.mode === "add" ? "import.mode.adds" : "import.preview.replaces")}
+      </p>
       {now.problem && <p role="alert">{text(now.problem)}</p>}
       <div className="import-acts">
         <Button
           look="primary"
           icon="import"
-          disabled={readOnly || !mayCarryOut(now)}
+          disabled={readOnly || now.asking || !mayCarryOut(now)}
           onPress={() => void carryOutImport()}
         >
           {carrying ? t("import.preview.carrying") : t("import.preview.carryOut")}
         </Button>
+        {faulty > 0 && (
+          <Button icon="table" disabled={carrying} onPress={() => void keepFaultyRows()}>
+            {t("import.keepFaulty")}
+          </Button>
+        )}
         <Button disabled={carrying} onPress={restartImport}>
           {t("import.preview.other")}
         </Button>

@@ -4,13 +4,13 @@ import type { Words } from "#renderer/app/language/words.ts";
 /** Screen *Import*. */
 export const imports: Words<typeof dutch> = {
   noTables:
-    "There is no table (.csv or .xlsx) in what you chose. Choose the folder that holds rooms.csv, runs.csv and the other tables.",
+    "There is no table (.csv, .xlsx or .ods) in what you chose. Choose the folder that holds rooms.csv, runs.csv and the other tables.",
   tooMany: "You chose {{count}} files; the import takes no more than {{most}}. Choose the folder of the campus only.",
   tooLarge:
     "The files are {{size}} MB together; the import takes no more than {{most}} MB. Choose the folder of the campus only.",
   drop: {
     title: "Drag a campus folder here",
-    text: "A folder with a CSV file per table, or one workbook (.xlsx) with a sheet per table. Dutch and English column names will do.",
+    text: "A folder with a CSV file per table, or one workbook (.xlsx or .ods) with a sheet per table. Dutch and English column names will do.",
     folder: "Choose a folder",
     files: "Choose files",
   },
@@ -18,6 +18,51 @@ export const imports: Words<typeof dutch> = {
   readOnly: "This document is read-only. Save a copy and open that to read in.",
   reading: "Reading…",
   readingOf: "Reading {{source}}…",
+  kept: {
+    faulty: "The faulty rows are in {{path}}. Mend them there and read that workbook in with Add.",
+    template: "The template is in {{path}}.",
+  },
+  mode: {
+    label: "What the import does",
+    replace: "Replace all",
+    add: "Add",
+    adds: "Reading in adds and changes what the files name; all else stays, the plan too as far as it can. It is one step, which you can undo.",
+  },
+  tabs: { label: "About the files", questions: "Questions", changes: "What changes", columns: "Columns" },
+  questions: {
+    title: "Questions about the files",
+    text: "Your answers are remembered for files of the same layout.",
+    all: "Answer all as proposed",
+    cells_one: "1 cell",
+    cells_other: "{{count}} cells",
+    proposed: "{{answer}} (proposed)",
+    open_one: "1 question is still open.",
+    open_other: "{{count}} questions are still open.",
+    none: "There are no questions.",
+    choose: "Choose an answer",
+  },
+  changes: {
+    title: "What the import changes",
+    none: "The import changes nothing: all is like this already.",
+    unknown: "That cannot be told before the errors about tables and columns are gone.",
+    table: "Table",
+    added: "Added",
+    changed: "Changed",
+    removed: "Removed",
+    same: "Same",
+    kinds: { added: "new", changed: "changed", removed: "removed" },
+    item: "What",
+    kind: "How",
+    fields: "From → to",
+    blank: "blank",
+  },
+  columns: {
+    title: "How the columns were read",
+    from: "{{table}}, from {{sheet}}",
+    unread: "not read",
+  },
+  keepFaulty: "Keep the faulty rows",
+  template: "Keep a template",
   preview: {
     source: "Read: {{source}}",
     files: "your files",

@@ -1,13 +1,13 @@
 /** Screen *Import*. */
 export const imports = {
   noTables:
-    "In wat u koos staat geen enkele tabel (.csv of .xlsx). Kies de map waarin rooms.csv, runs.csv en de andere tabellen staan.",
+    "In wat u koos staat geen enkele tabel (.csv, .xlsx of .ods). Kies de map waarin rooms.csv, runs.csv en de andere tabellen staan.",
   tooMany: "U koos {{count}} bestanden; meer dan {{most}} neemt de import niet. Kies alleen de map van de campus.",
   tooLarge:
     "De bestanden zijn samen {{size}} MB; meer dan {{most}} MB neemt de import niet. Kies alleen de map van de campus.",
   drop: {
     title: "Sleep een campusmap hierheen",
-    text: "Een map met een CSV-bestand per tabel, of één werkmap (.xlsx) met een blad per tabel. Nederlandse en Engelse kolomnamen zijn goed.",
+    text: "Een map met een CSV-bestand per tabel, of één werkboek (.xlsx of .ods) met een blad per tabel. Nederlandse en Engelse kolomnamen zijn goed.",
     folder: "Kies een map",
     files: "Kies bestanden",
   },
@@ -15,6 +15,51 @@ export const imports = {
   readOnly: "Dit document is alleen-lezen. Bewaar een kopie en open die om in te lezen.",
   reading: "Bezig met lezen…",
   readingOf: "{{source}} wordt gelezen…",
+  kept: {
+    faulty: "De foutieve rijen staan in {{path}}. Verbeter ze daar en lees dat werkboek in met Vul aan.",
+    template: "Het sjabloon staat in {{path}}.",
+  },
+  mode: {
+    label: "Wat doet de import",
+    replace: "Vervang alles",
+    add: "Vul aan",
+    adds: "Inlezen voegt toe en wijzigt wat de bestanden noemen; al de rest blijft, en ook het plan zolang dat kan. Het is één stap, die u ongedaan kunt maken.",
+  },
+  tabs: { label: "Over de bestanden", questions: "Vragen", changes: "Wat wijzigt", columns: "Kolommen" },
+  questions: {
+    title: "Vragen over de bestanden",
+    text: "Wat u antwoordt, onthouden we voor bestanden met dezelfde opmaak.",
+    all: "Antwoord overal zoals voorgesteld",
+    cells_one: "1 vak",
+    cells_other: "{{count}} vakken",
+    proposed: "{{answer}} (voorstel)",
+    open_one: "1 vraag staat nog open.",
+    open_other: "{{count}} vragen staan nog open.",
+    none: "Er zijn geen vragen.",
+    choose: "Kies een antwoord",
+  },
+  changes: {
+    title: "Wat de import wijzigt",
+    none: "De import wijzigt niets: alles staat er al zo.",
+    unknown: "Dat is pas te zeggen als de fouten aan tabellen en kolommen weg zijn.",
+    table: "Tabel",
+    added: "Erbij",
+    changed: "Gewijzigd",
+    removed: "Weg",
+    same: "Gelijk",
+    kinds: { added: "nieuw", changed: "gewijzigd", removed: "weg" },
+    item: "Wat",
+    kind: "Hoe",
+    fields: "Van → naar",
+    blank: "leeg",
+  },
+  columns: {
+    title: "Hoe de kolommen gelezen zijn",
+    from: "{{table}}, uit {{sheet}}",
+    unread: "niet gelezen",
+  },
+  keepFaulty: "Bewaar de foutieve rijen",
+  template: "Bewaar een sjabloon",
   preview: {
     source: "Gelezen: {{source}}",
     files: "uw bestanden",
