@@ -8,6 +8,7 @@ const figures = { unplacedLearnerDays: 0, unplacedRuns: 0, daysOnTarget: 0, shor
 const stepAt = (iterations: number): SolveStep => ({
   phase: "search",
   iterations,
+  evaluated: iterations,
   best: figures,
   cost: 0,
   improved: false,

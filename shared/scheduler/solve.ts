@@ -27,6 +27,8 @@ export interface SolveStep {
   readonly phase: "construction" | "search";
   /** Moves tried so far. */
   readonly iterations: number;
+  /** Changes looked at so far: a move may look at several before it finds one, or none. */
+  readonly evaluated: number;
   readonly best: SolveFigures;
   /** What the best plan costs: SPEC.md, "The cost". */
   readonly cost: number;
@@ -53,7 +55,15 @@ export function* solveCampus(campus: Campus, options: SolveOptions): Generator<S
   const step = ({ phase, iterations }: SearchStep): SolveStep => {
     const improved = incumbent.cost < best;
     best = incumbent.cost;
-    return { phase, iterations, best: incumbent.figures, cost: incumbent.cost, improved, plan };
+    return {
+      phase,
+      iterations,
+      evaluated: desk.assembler.evaluated,
+      best: incumbent.figures,
+      cost: incumbent.cost,
+      improved,
+      plan,
+    };
   };
   const alone = search(desk, incumbent, standing);
   const steps = options.board ? shareRuns(desk, incumbent, alone, options.board) : alone;

@@ -66,7 +66,7 @@ function sessionMayMeet(
     const { words, away } = problem.instructors;
     const taken = near ? away : solution.instructors.busy;
     let anyone = 0;
-    for (let word = 0, from = period * words; word < words; word++)
+    for (let word = 0, from = period * words; word < words && anyone === 0; word++)
       anyone |= session.skilled[word] & ~taken[from + word];
     if (anyone === 0) return false;
   }
@@ -75,7 +75,7 @@ function sessionMayMeet(
   const partnerFrom = (run.partner * problem.time.periods + period) * words;
   for (const way of session.ways) {
     let any = 0;
-    for (let word = 0; word < words; word++) {
+    for (let word = 0; word < words && any === 0; word++) {
       const barred = near ? 0 : quotas.shut[partnerFrom + word];
       any |= way.rooms[word] & ~(rooms.busy[from + word] | shut[from + word] | barred);
     }

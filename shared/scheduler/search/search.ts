@@ -1,7 +1,6 @@
 import { anneal } from "./anneal.ts";
 import { construct } from "./construct.ts";
 import { startAttendance } from "#shared/scheduler/people/start-attendance.ts";
-import { cooledAt } from "./cycles.ts";
 import type { Desk } from "./desk.ts";
 import type { Incumbent } from "./incumbent.ts";
 import { mend } from "./mend.ts";
@@ -23,6 +22,9 @@ const ACTIVITIES_PER_STEP = 20;
 const PEOPLE_PER_STEP = 500;
 const MOVES_PER_STEP = 500;
 const LIGHT_MOVES_PER_STEP = 4_096;
+
+/** Part of the budget after which mending goes over into cooling, whatever is still broken. */
+const MENDING = 0.4;
 
 /**
  * The whole search: places what is not placed, mends what is broken, then cools. Endless; told at `next` which part of
@@ -48,13 +50,9 @@ export function* search(
 
   const walk = new Walk(desk, incumbent);
   const costs = measureMoves(desk);
-  for (const tried of mend(desk, walk, costs, every)) yield { phase: "search", iterations: tried };
-  const steps = anneal(desk, walk, coolingFor(problem, standing, costs), every);
+  for (const tried of mend(desk, walk, costs, every))
+    if (((yield { phase: "search", iterations: tried }) ?? 0) > MENDING) break;
+  const steps = anneal(desk, walk, coolingFor(problem, standing, costs, solution.breaches() > 0), every);
   let spent: number | undefined;
-  // A plan that stands is only warmed: it is good from the beginning.
-  const twice = problem.runs.length > 0 && standing <= 0.5;
-  for (;;) {
-    const cooled = spent !== undefined && twice ? cooledAt(spent) : spent;
-    spent = yield { phase: "search", iterations: steps.next(cooled).value ?? 0 };
-  }
+  for (;;) spent = yield { phase: "search", iterations: steps.next(spent).value ?? 0 };
 }
