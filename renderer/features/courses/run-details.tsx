@@ -6,6 +6,7 @@ import { placesOf } from "#shared/domain/horizon.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
 import { unplaceRun } from "#renderer/stores/acts.ts";
 import { useDocument } from "#renderer/stores/document.ts";
+import { exportThis } from "#renderer/stores/export.ts";
 import { goToWeek } from "#renderer/stores/navigation.ts";
 import { select } from "#renderer/stores/selection.ts";
 import { goToWhy } from "#renderer/stores/why.ts";
@@ -83,6 +84,9 @@ function PlacedRun({ row }: { readonly row: RunRow }) {
       <div className="run-acts">
         <Button icon="timetable" onPress={() => showMeeting(row.run.code, first)}>
           {t("courses.plan.goTo")}
+        </Button>
+        <Button icon="export" onPress={() => exportThis({ what: "run", code: row.run.code })}>
+          {t("export.this")}
         </Button>
         <Button look="quiet" disabled={locked} onPress={() => void unplaceRun(row.run.code)}>
           {t("courses.plan.unplace")}

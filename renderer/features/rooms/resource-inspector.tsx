@@ -3,8 +3,10 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Campus, Instructor, Machine, Room } from "#shared/domain/campus.ts";
 import { factsOf, instructorOf, machineOf, roomOf } from "#shared/domain/facts.ts";
+import { exportThis } from "#renderer/stores/export.ts";
 import type { Selected } from "#renderer/stores/selection.ts";
 import { select } from "#renderer/stores/selection.ts";
+import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Facts, Inspector } from "#renderer/ui/screen.tsx";
 import { AccessList } from "./access-list.tsx";
@@ -18,21 +20,30 @@ import { WeekUse } from "./week-use.tsx";
 export interface Resource {
   readonly title: string;
   readonly details: ReactNode;
+  /** Whose timetable it has. */
+  readonly what: "room" | "machine" | "instructor";
+  readonly code: string;
 }
 
 /** What is said of the selected room, machine pool or instructor; null for any other selection. */
 export function resourceOf(campus: Campus, selected: Selected | null): Resource | null {
   if (selected?.what === "room") {
     const room = roomOf(campus, selected.code);
-    return room ? { title: room.name || room.code, details: <RoomDetails campus={campus} room={room} /> } : null;
+    if (!room) return null;
+    const details = <RoomDetails campus={campus} room={room} />;
+    return { what: "room", code: room.code, title: room.name || room.code, details };
   }
   if (selected?.what === "machine") {
     const pool = machineOf(campus, selected.code);
-    return pool ? { title: pool.name || pool.code, details: <PoolDetails campus={campus} pool={pool} /> } : null;
+    if (!pool) return null;
+    const details = <PoolDetails campus={campus} pool={pool} />;
+    return { what: "machine", code: pool.code, title: pool.name || pool.code, details };
   }
   if (selected?.what === "instructor") {
     const who = instructorOf(campus, selected.code);
-    return who ? { title: who.code, details: <InstructorDetails campus={campus} who={who} /> } : null;
+    if (!who) return null;
+    const details = <InstructorDetails campus={campus} who={who} />;
+    return { what: "instructor", code: who.code, title: who.code, details };
   }
   return null;
 }
@@ -43,6 +54,9 @@ export function ResourceInspector({ resource }: { readonly resource: Resource })
   return (
     <Inspector title={resource.title} closeLabel={t("frame.close")} onClose={() => select(null)}>
       {resource.details}
+      <Button icon="export" onPress={() => exportThis({ what: resource.what, code: resource.code })}>
+        {t("export.this")}
+      </Button>
     </Inspector>
   );
 }

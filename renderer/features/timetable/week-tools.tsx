@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Week } from "#shared/domain/calendar.ts";
-import { weekOf } from "#shared/domain/calendar.ts";
+import { mondayOf, weekOf } from "#shared/domain/calendar.ts";
 import type { Horizon } from "#shared/domain/horizon.ts";
+import { exportThis } from "#renderer/stores/export.ts";
 import { Button, IconButton } from "#renderer/ui/button.tsx";
 import { today } from "./today.ts";
 import { isPlanned, withinHorizon } from "./week-columns.ts";
@@ -53,6 +54,11 @@ export function WeekTools(props: {
           {t("timetable.today")}
         </Button>
       )}
+      <IconButton
+        icon="export"
+        label={t("export.thisWeek")}
+        onPress={() => exportThis({ what: "all", from: mondayOf(week), to: mondayOf(week) + 6 })}
+      />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import type { Words } from "#renderer/app/language/words.ts";
 
 /** Screen *Export*. */
 export const exports: Words<typeof dutch> = {
+  this: "Export this timetable",
+  thisWeek: "Export this week",
   what: "What",
   subject: "Timetables",
   subjects: {

@@ -1,5 +1,7 @@
 /** Screen *Export*. */
 export const exports = {
+  this: "Exporteer dit rooster",
+  thisWeek: "Exporteer deze week",
   what: "Wat",
   subject: "Roosters",
   subjects: {
