@@ -75,7 +75,7 @@ function compare(name, values) {
     for (const file of instancesOf(name, values)) {
       const pairs = seedsIn(values).map((seed) => [root, other].map((at) => solve(at, name, file, seed, values)));
       const mean = (side, of) => pairs.reduce((sum, pair) => sum + of(pair[side]), 0) / pairs.length;
-      const ratio = (of) => (mean(0, of) / mean(1, of)).toFixed(3);
+      const ratio = (of) => (mean(0, of) === mean(1, of) ? 1 : mean(0, of) / mean(1, of)).toFixed(3);
       say(`${path.parse(file).name}: cost × ${ratio(({ cost }) => cost)}, moves a second × ${ratio(rateOf)}`);
     }
   } finally {

@@ -74,5 +74,11 @@ const TEXTS: Readonly<Record<string, { readonly nl: string; readonly en: string 
 
 /** An issue in words, without its place. */
 export function sayCttIssue({ code, values }: CttIssue, language: "nl" | "en"): string {
-  return TEXTS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  return TEXTS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => legible(String(values[name])));
+}
+
+/** What a file says, fit for a terminal: no control characters, and not too long. */
+function legible(found: string): string {
+  const shown = found.replace(/\p{Cc}/gu, "\uFFFD");
+  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
 }
