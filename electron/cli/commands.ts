@@ -10,6 +10,7 @@ import { itc2019Command } from "./itc2019.ts";
 import { planCommand } from "./plan.ts";
 import { precheckCommand } from "./precheck.ts";
 import { serveCommand } from "./serve.ts";
+import { templateCommand } from "./template.ts";
 import { whyCommand } from "./why.ts";
 
 /** Every command, in the order the help names them. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   boundCommand,
   bottlenecksCommand,
   importCommand,
+  templateCommand,
   exportCommand,
   serveCommand,
   cttCommand,

@@ -4,6 +4,7 @@ import { sayIssue } from "#shared/import/say-issue.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
 import { issuesText, readFilesAt } from "./campus-input.ts";
+import { answersIn, questionsText } from "./import-answers.ts";
 import type { Command } from "./command.ts";
 import { needOption } from "./command.ts";
 import { knownErrors } from "./known-errors.ts";
@@ -14,18 +15,20 @@ export const importCommand: Command = {
   name: "import",
   summary: { nl: "maakt een .campus-bestand van een campusmap", en: "makes a .campus file from a campus folder" },
   help: {
-    nl: `dagdeel import MAP --to BESTAND.campus [--leave-faulty-rows-out]
+    nl: `dagdeel import MAP --to BESTAND.campus [--leave-faulty-rows-out] [--answers ANTWOORDEN.json]
 
-MAP                      campusmap of campuswerkboek (.xlsx), met plan of zonder
+MAP                      campusmap of campuswerkboek (.xlsx, .ods), met plan of zonder
 --to BESTAND.campus      het nieuwe document; het mag nog niet bestaan
---leave-faulty-rows-out  laat foute rijen weg, en wat ernaar verwijst`,
-    en: `dagdeel import FOLDER --to FILE.campus [--leave-faulty-rows-out]
+--leave-faulty-rows-out  laat foute rijen weg, en wat ernaar verwijst
+--answers BESTAND.json   antwoorden op vragen over de bestanden, zoals een import zonder antwoorden ze stelt`,
+    en: `dagdeel import FOLDER --to FILE.campus [--leave-faulty-rows-out] [--answers ANSWERS.json]
 
-FOLDER                   campus folder or campus workbook (.xlsx), with a plan or without
+FOLDER                   campus folder or campus workbook (.xlsx, .ods), with a plan or without
 --to FILE.campus         the new document; it may not exist yet
---leave-faulty-rows-out  leaves faulty rows out, and what refers to them`,
+--leave-faulty-rows-out  leaves faulty rows out, and what refers to them
+--answers FILE.json      answers to questions about the files, as an import without answers asks them`,
   },
-  options: { to: { type: "string" }, "leave-faulty-rows-out": { type: "boolean" } },
+  options: { to: { type: "string" }, "leave-faulty-rows-out": { type: "boolean" }, answers: { type: "string" } },
   places: [1, 1],
   async run(given, terminal) {
     const { language } = terminal;
@@ -35,13 +38,17 @@ FOLDER                   campus folder or campus workbook (.xlsx), with a plan o
         `--to: "${target}" eindigt niet op .campus. Misschien ${target}.campus?`,
         `--to: "${target}" does not end in .campus. Maybe ${target}.campus?`,
       );
-    const found = foundCampus(await readFilesAt(given.places[0]));
+    const { answers: path } = given.options;
+    const answers = typeof path === "string" ? await answersIn(path) : {};
+    const found = foundCampus(await readFilesAt(given.places[0]), { answers });
     const rest = found.lists
       ? { lists: found.lists, left: 0, notes: [] }
       : given.options["leave-faulty-rows-out"]
         ? found.withoutFaults()
         : null;
-    if (!rest) throw new BadInput(issuesText(found, "nl"), issuesText(found, "en"));
+    const asked = (one: "nl" | "en") => questionsText(found.questions, answers, one);
+    const refusal = (one: "nl" | "en") => [issuesText(found, one), asked(one)].filter(Boolean).join("\n");
+    if (!rest) throw new BadInput(refusal("nl"), refusal("en"));
     for (const note of found.issues.filter(({ severity }) => severity === "note"))
       terminal.err(sayIssue(note, language));
     for (const note of rest.notes) terminal.err(sayIssue(note, language));
