@@ -9,7 +9,7 @@ import type { Door } from "#shared/contract/contract.ts";
 import type { PricingState } from "#shared/contract/prices.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
 import { campusFrom, listsOf } from "#shared/domain/tables.ts";
-import { run, session, smallCampus } from "#shared/testing/small-campus.ts";
+import { day, run, session, smallCampus } from "#shared/testing/small-campus.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { startBound } from "#electron/solver/bound.ts";
 import { placesFrom } from "#electron/windows/places.ts";
@@ -109,6 +109,15 @@ describe("what no plan can better", () => {
 
   it.each<[string, Partial<CampusLists>, number]>([
     ["no runs", { runs: [], sessions: [] }, 0],
+    [
+      "everything pinned",
+      {
+        runs: [run("R")],
+        sessions: [session("R")],
+        pins: [{ run: "R", kind: session("R").kind, date: day("2027-01-05"), daypart: "VM", room: "A" }],
+      },
+      0,
+    ],
     ["no rooms", { rooms: [], runs: [run("R")], sessions: [session("R")] }, 10],
     [
       "demand ten times what there is",

@@ -48,7 +48,9 @@ export class PriceDesk {
     const { campus } = await this.#document.snapshot();
     if (this.#run) return refuse("pricing-running");
     if (campus.runs.size === 0) return refuse("nothing-to-price");
-    const name = `${markOf(campus)}/${seconds}`;
+    // What is placed by hand stays in every run.
+    const hand = [...campus.plan.values()].filter((planned) => planned.hand);
+    const name = JSON.stringify([markOf(campus), seconds, hand]);
     if (this.#base.name !== name) this.#base = { name, known: new Map() };
     const run = this.#start(listsOf(campus), whatIfs, {
       seeds: Array.from({ length: seeds }, (_, at) => at + 1),
