@@ -138,10 +138,11 @@ test("why not by keyboard alone", async ({ open }) => {
 });
 
 test("what is impossible is named before planning, with the way to its row", async ({ open }) => {
+  test.slow();
   const page = await open("planned");
   await goTo(page, "Plannen");
   const check = page.getByRole("region", { name: "Wat onmogelijk is, wat het plan ook doet" });
-  await expect(check.getByText(/kunnen in geen enkel plan/)).toBeVisible();
+  await expect(check.getByText(/kunnen in geen enkel plan/)).toBeVisible({ timeout: 90_000 });
   await check.getByRole("button", { name: /^Toon alle \d+ in Waarom niet\?$/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
   const shown = page.getByRole("button", { name: /^Toon T2-/ }).first();
@@ -177,6 +178,6 @@ for (const [theme, language] of [
     await expect(page.getByRole("button", { name: "Stop" })).toBeHidden({ timeout: 90_000 });
     await expectNoViolations(page, "day");
     await page.getByRole("radio", { name: /^(Onmogelijk|Impossible)/ }).click();
-    await expect(page.getByRole("button", { name: /^(Toon|Show) T2-/ }).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: /^(Toon|Show) T2-/ }).first()).toBeVisible({ timeout: 90_000 });
     await expectNoViolations(page, "tables");
   });
