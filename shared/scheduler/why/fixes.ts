@@ -33,8 +33,8 @@ export const FIX_LIMITS: FixLimits = {
 };
 
 /**
- * What would let a run in, each fix tried for real. Yields the fixes found so far, ranked, after each that was tried or
- * judged; the last answer holds only fixes whose whole plan the rules call as valid as it was.
+ * What would let a run in: each fix carried out on a changed campus, and judged by all rules before it is told. Yields the
+ * fixes found so far, ranked, after each attempt.
  */
 export function* fixesFor(
   standing: StandingPlan,
@@ -42,7 +42,7 @@ export function* fixesFor(
   { lifts, why }: Blocking,
   limits: FixLimits = FIX_LIMITS,
 ): Generator<readonly Fix[], readonly Fix[]> {
-  const found: Fix[] = trySqueezesOrPlace(standing, why, limits);
+  const found = trySqueezesOrPlace(standing, why, limits).filter((fix) => isSound(standing, fix));
   yield ranked(found);
   const tried = new Set<string>();
   for (const { proposals, ways } of attemptsFor(standing, bench, why, lifts, limits)) {
@@ -51,11 +51,12 @@ export function* fixesFor(
     tried.add(name);
     const attempt = (some: readonly Proposal[]) => tryOut(standing, some, ways, limits.squeeze);
     const fix = attempt(proposals);
-    if (fix) found.push(withoutNeedless(fix, proposals, attempt));
+    const lean = fix && withoutNeedless(fix, proposals, attempt);
+    if (lean && isSound(standing, lean)) found.push(lean);
     yield ranked(found);
-    if (tried.size >= limits.attempts) break;
+    if (tried.size >= limits.attempts || found.length >= limits.fixes) break;
   }
-  return yield* judged(standing, ranked(found).slice(0, limits.fixes));
+  return ranked(found).slice(0, limits.fixes);
 }
 
 /** What needs no change of the tables: a place there is, or one made by moving others. */
@@ -112,16 +113,11 @@ function sceneOf(bench: Bench, set: readonly Lift[], lift: Lift): Scene {
   return { bench, lift, place, fits: (apply) => question([...others, { ...lift, apply }]) !== null };
 }
 
-/** The fixes after which the rules find nothing wrong that was not wrong before; yields after each that was judged. */
-function* judged(standing: StandingPlan, fixes: readonly Fix[]): Generator<readonly Fix[], readonly Fix[]> {
+/** Do the rules find nothing wrong after a fix that was not wrong before? */
+function isSound(standing: StandingPlan, fix: Fix): boolean {
   const before = breachesOf(standing);
-  let sound = fixes;
-  for (const fix of fixes) {
-    const matches = checkPlan(applyDiff(standing.campus, fix.diff));
-    if (matches.some((match) => !before.has(JSON.stringify(match)))) sound = sound.filter((other) => other !== fix);
-    yield sound;
-  }
-  return sound;
+  const matches = checkPlan(applyDiff(standing.campus, fix.diff));
+  return matches.every((match) => before.has(JSON.stringify(match)));
 }
 
 const known = new WeakMap<StandingPlan, ReadonlySet<string>>();

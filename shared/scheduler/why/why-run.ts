@@ -15,7 +15,7 @@ export interface WhyStep {
   readonly most: number;
   /** Null until the facts are known. */
   readonly why: WhyNot | null;
-  /** Fixes found so far, ranked; judged by all rules when the last step has been. */
+  /** Fixes found so far, ranked, each judged by all rules. */
   readonly fixes: readonly Fix[];
 }
 
@@ -35,7 +35,7 @@ export function* whyRun(
   for (; !facts.done; facts = search.next())
     yield { phase: "facts", done: facts.value.asked, most: facts.value.most, why: null, fixes: [] };
   const { why } = facts.value;
-  const most = limits.attempts + limits.fixes + 1;
+  const most = limits.attempts + 1;
   let done = 0;
   const step = (fixes: readonly Fix[]): WhyStep => ({ phase: "fixes", done: Math.min(done, most), most, why, fixes });
   yield step([]);
