@@ -17,7 +17,10 @@ async function workbook(home: string): Promise<string> {
   return path;
 }
 
-test("a workbook is asked about once, shows what it changes, and is read in and undone by keyboard", async ({ open, home }) => {
+test("a workbook is asked about once, shows what it changes, and is read in and undone by keyboard", async ({
+  open,
+  home,
+}) => {
   const page = await open("tiny");
   await goTo(page, "Import");
   await page.getByRole("textbox", { name: "Of geef het pad op deze computer" }).fill(await workbook(home));
