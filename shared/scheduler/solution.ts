@@ -32,9 +32,14 @@ export class Solution {
   /** Σ of S3. */
   instability = 0;
 
+  /** Runs placed or removed since they were last asked for. */
+  readonly #changed: number[] = [];
+  readonly #isChanged: Uint8Array;
+
   constructor(problem: Problem) {
     this.problem = problem;
     this.placements = problem.runs.map(() => null);
+    this.#isChanged = new Uint8Array(problem.runs.length);
     this.rooms = new RoomTracker(problem);
     this.quotas = new QuotaTracker(problem);
     this.pools = new PoolTracker(problem);
@@ -66,6 +71,12 @@ export class Solution {
    */
   breaches(): number {
     return this.assignment.hard + this.assignment.unplaced;
+  }
+
+  /** Runs placed or removed since this was last asked, in no order: for who keeps a copy of the placements. */
+  takeChanged(): number[] {
+    for (const run of this.#changed) this.#isChanged[run] = 0;
+    return this.#changed.splice(0);
   }
 
   /** Puts a run in the diary; it must not be there yet. */
@@ -118,6 +129,8 @@ export class Solution {
 
   #count(placement: Placement, sign: 1 | -1): void {
     const run = this.problem.runs[placement.run];
+    if (this.#isChanged[run.index] === 0) this.#changed.push(run.index);
+    this.#isChanged[run.index] = 1;
     this.unplacedRuns += sign;
     this.unplacedLearnerDays += sign * run.learnerDays;
     this.unplacedWeighted += sign * run.learnerDays * run.weight;

@@ -32,12 +32,12 @@ export function numbersIn({ activities: { count, people } }: Problem): number {
   return 2 * count + (people ? people.wantsOf.length + slotsOf(people)[people.wantsOf.length] : 0);
 }
 
-/** The best plan so far: the fewest breaches of hard rules, then the least cost. */
+/** The best plan so far: the fewest breaches of hard rules, then the least cost. One solution has one incumbent. */
 export class Incumbent {
   breaches = Infinity;
   cost = Infinity;
   figures: SolveFigures;
-  placements: readonly (Placement | null)[] = [];
+  readonly placements: (Placement | null)[];
   /** Time and room of every activity, −1 for none. */
   readonly time: Int32Array;
   readonly room: Int32Array;
@@ -47,6 +47,7 @@ export class Incumbent {
 
   constructor(solution: Solution) {
     this.figures = figuresOf(solution);
+    this.placements = solution.placements.slice();
     this.time = solution.assignment.time.slice();
     this.room = solution.assignment.room.slice();
     this.variant = solution.assignment.attendance?.variant.slice() ?? new Int32Array(0);
@@ -63,7 +64,8 @@ export class Incumbent {
     this.breaches = breaches;
     this.cost = cost;
     this.figures = figuresOf(solution);
-    this.placements = solution.placements.slice();
+    // Copying all of a large campus at every step up would take longer than the step.
+    for (const run of solution.takeChanged()) this.placements[run] = solution.placements[run];
     this.time.set(solution.assignment.time);
     this.room.set(solution.assignment.room);
     const { attendance } = solution.assignment;
