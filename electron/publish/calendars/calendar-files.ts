@@ -41,10 +41,12 @@ export function calendarFiles(
     return subjectsOf(selection).flatMap((one) => {
       const agendas = agendasOf(campus, one);
       const names = fileNamesFor(agendas.map(({ code }) => code));
-      return agendas.map((agenda, index) => ({
+      const files = agendas.map((agenda, index) => ({
         name: `ics/${FOLDERS[agenda.what]}/${names[index]}.ics`,
         text: write(agenda, selection),
       }));
+      // Whoever follows a room sees that nothing is left; a partner has no use for rooms it never was in.
+      return selection.partner === "" ? files : files.filter(({ text }) => text.includes("BEGIN:VEVENT"));
     });
   });
 }
