@@ -4,6 +4,7 @@ import { fillDay } from "./fill-day.ts";
 import { insertRun } from "./insert-run.ts";
 import { chooseOtherwise } from "./choose-otherwise.ts";
 import { changeRoom, moveActivity } from "./move-activity.ts";
+import { moveWithReply } from "./move-with-reply.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
 import { peopleMoves } from "./people-moves.ts";
 import { relocateRun } from "./relocate-run.ts";
@@ -22,6 +23,7 @@ export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   activityMoves("move-activity", 85, moveActivity),
   activityMoves("change-room", 15, changeRoom),
   activityMoves("trade-times", 15, tradeTimes, ({ activities }) => activities.count > 0 && activities.times.disjoint),
+  moveWithReply,
   peopleMoves("choose-otherwise", 30, chooseOtherwise),
   peopleMoves("swap-people", 30, swapPeople),
 ];

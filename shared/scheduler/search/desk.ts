@@ -5,6 +5,7 @@ import type { Random } from "#shared/scheduler/random.ts";
 import type { Solution } from "#shared/scheduler/solution.ts";
 import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import { Trial } from "./trial.ts";
+import { Trouble } from "./trouble.ts";
 
 /** What moves work with: the solution, a way to put runs together, chance, and which runs they may touch. */
 export class Desk {
@@ -12,6 +13,8 @@ export class Desk {
   readonly assembler: Assembler;
   readonly random: Random;
   readonly trial: Trial;
+  /** Which activities break hard rules. */
+  readonly trouble: Trouble;
   /** What the next move may cost at most and still be accepted: moves give up early beyond it. */
   allowance = 0;
   /** Runs that can be placed at all and may be moved: neither kept by hand nor without a start or shape. */
@@ -28,6 +31,7 @@ export class Desk {
     this.random = random;
     this.assembler = new Assembler(solution, random);
     this.trial = new Trial(solution);
+    this.trouble = new Trouble(solution.assignment);
     const movable = solution.problem.runs.filter(
       (run) => !fixed.has(run.index) && run.starts.length > 0 && run.shapes.length > 0,
     );

@@ -1,3 +1,4 @@
+import type { Activities } from "#shared/scheduler/activities/activities.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import type { MoveCosts } from "./move-costs.ts";
 import { WEIGHTS } from "#shared/scheduler/weights.ts";
@@ -21,10 +22,37 @@ const HOT = 0.5;
 const HARD = 2.5;
 const COLD = 0.08;
 
+/**
+ * Where times overlap without being the same, a breach is hard to mend: it costs so many medians, and more than any place
+ * of an activity costs over another. If some are left, the search begins as hot as it takes to trade some for others, at
+ * this part of what they cost; else at the median.
+ */
+const KNOTTY = 20;
+const OVER_SPAN = 1.25;
+const TRADING = 0.3;
+
 /** From where to where it falls for a problem; where there are only activities, by what moves were found to cost. */
-export function coolingFor(problem: Problem, standing: number, costs: MoveCosts): Cooling {
+export function coolingFor(problem: Problem, standing: number, costs: MoveCosts, isBroken: boolean): Cooling {
   if (problem.runs.length > 0 || problem.activities.count === 0) return coolingForRuns(problem, standing);
-  return { hottest: HOT * costs.median, coldest: COLD * costs.least, hardness: HARD * costs.median };
+  const coldest = COLD * costs.least;
+  if (problem.activities.times.disjoint) return { hottest: HOT * costs.median, coldest, hardness: HARD * costs.median };
+  const hardness = Math.max(KNOTTY * costs.median, OVER_SPAN * widestSpan(problem.activities));
+  return { hottest: isBroken ? TRADING * hardness : costs.median, coldest, hardness };
+}
+
+/** The most that one time or room of any activity costs over another of its own. */
+function widestSpan({ kinds, timeCost, roomCost, times }: Activities): number {
+  let widest = 0;
+  for (const [costs, stride] of [
+    [timeCost, times.count],
+    [roomCost, roomCost.length / Math.max(1, kinds)],
+  ] as const)
+    for (let kind = 0; kind < kinds; kind++) {
+      const own = costs.subarray(kind * stride, (kind + 1) * stride).filter((cost) => cost >= 0);
+      if (own.length > 0)
+        widest = Math.max(widest, own.reduce((a, b) => Math.max(a, b)) - own.reduce((a, b) => Math.min(a, b)));
+    }
+  return widest;
 }
 
 /**
