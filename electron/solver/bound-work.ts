@@ -31,12 +31,16 @@ const MOST_TOGETHER = 300;
 /** Less than this is not worth beginning for. */
 const LEAST_SECONDS = 0.5;
 
-/** Proves what no plan of a campus can better, with HiGHS as a source of duals. `now` is a steady clock in milliseconds. */
+/**
+ * Proves what no plan of a campus can better, with HiGHS as a source of duals. `now` is a steady clock in milliseconds,
+ * `pace` how many times as fast the clock on the wall has run, which is the one that HiGHS goes by.
+ */
 export function proveBounds(
   highs: Highs,
   { lists, seconds, incumbent = Infinity }: BoundTask,
   now: () => number,
   report: (progress: BoundProgress) => void,
+  pace: () => number = () => 1,
 ): Bounds {
   const begun = now();
   const left = (share = 1) => seconds * share - (now() - begun) / 1000;
@@ -47,7 +51,7 @@ export function proveBounds(
   let proved = -1;
   const tell = (part: BoundPart, done = 0) => report({ part, done, unplacedLearnerDays: proved });
   const least = (relaxation: Relaxation, most: number) => {
-    const { duals, finished } = dualsOf(highs, relaxation, most);
+    const { duals, finished } = dualsOf(highs, relaxation, pace() * most);
     cutShort ||= !finished;
     return certifiedBound(relaxation, duals);
   };
@@ -55,10 +59,10 @@ export function proveBounds(
   tell("unplaced");
   const whole = unplacedRelaxation(problem);
   const model = new BranchedModel(highs, whole);
-  // HiGHS goes by the clock on the wall: where that ran faster than ours, it goes on from where it stopped.
-  let { duals, finished } = model.solve([], left(SHARES.unplaced));
+  // The pace may change while HiGHS is at work: where it stopped too early, it is asked again.
+  let { duals, finished } = model.solve([], pace() * left(SHARES.unplaced));
   while (!finished && left(SHARES.unplaced) > LEAST_SECONDS)
-    ({ duals, finished } = model.solve([], left(SHARES.unplaced)));
+    ({ duals, finished } = model.solve([], pace() * left(SHARES.unplaced)));
   cutShort ||= !finished;
   let leaves: readonly Leaf[] = [leafOf([], duals)];
   proved = Math.max(0, provenBound(whole, leaves));
@@ -109,8 +113,9 @@ export function proveBounds(
     targetLearners: time.target,
     daysOnTarget: Math.max(0, Math.min(mayReach.length, Math.floor(reached))),
     learnersPerDay: learners.map(({ day, most }) => ({ day: ids.days[day], most })),
-    prices: pricesFrom(whole, duals).map((price) => named(ids, price)),
-    ranked: rankedOf(campus, ids, rankingOf(problem, whole, duals)),
+    // Duals on the way to the best ones bound as well as any, but say nothing of what things are worth.
+    prices: finished ? pricesFrom(whole, duals).map((price) => named(ids, price)) : [],
+    ranked: finished ? rankedOf(campus, ids, rankingOf(problem, whole, duals)) : [],
     cutShort,
   };
 }

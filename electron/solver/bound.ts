@@ -30,7 +30,7 @@ const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 const GRACE = 60_000;
 
 /** Seconds on the wall for each that a worker is given. */
-const WALL = 3;
+const WALL = 4;
 
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "bound-worker.ts" : "bound-worker.js", import.meta.url);
 
