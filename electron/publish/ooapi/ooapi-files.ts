@@ -24,6 +24,14 @@ const ROOM_TYPES: readonly (readonly [word: RegExp, type: string])[] = [
   [/vergader|meeting|conference/i, "conference_room"],
 ];
 
+/** Types of learning components by a word in the kind of a session; the kind itself stands in `ext`. */
+const COMPONENT_TYPES: readonly (readonly [word: RegExp, type: string])[] = [
+  [/theor|college|lecture/i, "lecture"],
+  [/prakti|practi|lab/i, "practical"],
+  [/workshop|atelier/i, "workshop"],
+  [/project/i, "project"],
+];
+
 /**
  * The plan in the shapes of the Open Education API, version 6 (SURF): a file per collection as its endpoints answer
  * them. What it does not know, machines above all, stands in `x-machines` and in `ext`. @throws PublishError
@@ -59,7 +67,8 @@ export function ooapiFiles(input: ExportInput): readonly FileToWrite[] {
     "learning-components": [...components].map(([componentId, { run, meeting }]) => ({
       componentId,
       primaryCode: codeEntry("componentCode", `${run.course}/${meeting.kind}`),
-      componentType: "x-session",
+      componentType: COMPONENT_TYPES.find(([word]) => word.test(meeting.kind))?.[1] ?? "skills_training",
+      ext: { "x-kind": meeting.kind },
       name: named(meeting.kind),
       course: idFor("course", run.course),
     })),
@@ -120,7 +129,7 @@ function sessionObject(input: ExportInput): object {
   const { name, firstDay, lastDay } = settingsOf(input.campus);
   return {
     academicSessionId: idFor("session", name),
-    academicSessionType: "academic year",
+    academicSessionType: "academic_year",
     primaryCode: codeEntry("identifier", name),
     name: named(name),
     startDateTime: momentAt(firstDay, 0),
@@ -133,7 +142,7 @@ function offeringObject(input: ExportInput, at: StandingMeeting): object {
   const part = diaryOf(input.campus).facts.horizon.parts[place];
   return {
     offeringId: idFor("meeting", run.code, meeting.kind, isoDate(meeting.day), meeting.daypart),
-    offeringType: "component",
+    offeringType: "learning_component",
     primaryCode: codeEntry("offeringCode", `${run.code}/${meeting.kind}/${isoDate(meeting.day)}-${part.code}`),
     name: named(courseOf(input.campus, run.course)?.title || run.code),
     state: "active",
