@@ -6,10 +6,10 @@ import type { Desk } from "#shared/scheduler/search/desk.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
 
 /** Places tried for the one that replies. */
-const REPLIES = 16;
+const REPLIES = 24;
 
 /** While no rule is broken, others move out of the way once in so many times: by themselves most changes are cheaper to try. */
-const SELDOM = 8;
+const SELDOM = 4;
 
 /** How often one in trouble goes first, where any is: so many times of ten. */
 const TROUBLED = 7;
@@ -20,7 +20,7 @@ const TROUBLED = 7;
  */
 export const moveWithReply: Neighbourhood = {
   name: "move-with-reply",
-  share: 8,
+  share: 4,
   applies: ({ activities }) => activities.count > 1 && !activities.times.disjoint,
   propose: (desk) => {
     const { assignment } = desk.solution;

@@ -6,11 +6,12 @@ import type { Walk } from "./walk.ts";
 /** By how much a breach weighs more after every step that did not mend all. */
 const GROWTH = 1.25;
 
-/** Steps without fewer breaches than ever before, after which the search goes on as it is. */
+/** Steps without fewer breaches than ever before, after which pressing leads nowhere: at first, and between rounds. */
 const PATIENCE = 200;
+const LESS_PATIENCE = 60;
 
-/** Where that does not mend all: rounds of trading breaches, in each of which they weigh more and more steps are made. */
-const ROUNDS = 9;
+/** Rounds of trading breaches where pressing leads nowhere; in each of them they weigh more and more steps are made. */
+const ROUNDS = 7;
 const STEPS = 40;
 const LONGER = 1.5;
 const HEAVIER = 1.6;
@@ -20,9 +21,8 @@ const TRADING = 0.3;
 const SETTLED = 0.03;
 
 /**
- * Walks at a low temperature until no hard rule is broken: a breach weighs more and more against soft costs. Where times
- * overlap without being the same and nothing gets better any more, breaches are traded for others in rounds that cool.
- * Yields the moves tried after every `every`.
+ * Walks until no hard rule is broken: presses, and where times overlap without being the same and that leads nowhere,
+ * trades breaches for others and presses again. Yields the moves tried after every `every`.
  */
 export function* mend(
   desk: Desk,
@@ -31,34 +31,35 @@ export function* mend(
   every: number,
 ): Generator<number, void, number | undefined> {
   const { solution } = desk;
+  yield* press(solution, walk, costs, PATIENCE, every);
+  if (solution.problem.activities.times.disjoint) return;
+  for (let round = 0; round < ROUNDS && solution.breaches() > 0; round++) {
+    const hardness = 4 * costs.median * HEAVIER ** round;
+    yield* trade(solution, walk, hardness, Math.round(STEPS * LONGER ** round), every);
+    yield* press(solution, walk, costs, LESS_PATIENCE, every);
+  }
+}
+
+/** Walks at a low temperature, while a breach weighs more and more against soft costs. */
+function* press(solution: Solution, walk: Walk, costs: MoveCosts, patience: number, every: number): Generator<number> {
   let hardness = 4 * costs.median;
   let fewest = Infinity;
   walk.temperature = costs.median / 4;
-  for (let waited = 0; solution.breaches() > 0 && waited < PATIENCE; waited++) {
+  for (let waited = 0; solution.breaches() > 0 && waited < patience; waited++) {
     solution.assignment.hardness = hardness;
     walk.go(every);
     if (solution.breaches() < fewest) [fewest, waited] = [solution.breaches(), 0];
     else hardness *= GROWTH;
     yield walk.tried;
   }
-  if (!solution.problem.activities.times.disjoint) yield* tradeBreaches(solution, walk, costs, every);
 }
 
-function* tradeBreaches(
-  solution: Solution,
-  walk: Walk,
-  costs: MoveCosts,
-  every: number,
-): Generator<number, void, number | undefined> {
-  for (let round = 0; round < ROUNDS; round++) {
-    const hardness = 4 * costs.median * HEAVIER ** round;
-    const steps = Math.round(STEPS * LONGER ** round);
-    solution.assignment.hardness = hardness;
-    for (let step = 0; step < steps; step++) {
-      if (solution.breaches() === 0) return;
-      walk.temperature = TRADING * hardness * (SETTLED / TRADING) ** (step / steps);
-      walk.go(every);
-      yield walk.tried;
-    }
+/** Cools from where breaches come and go to where hardly any comes. */
+function* trade(solution: Solution, walk: Walk, hardness: number, steps: number, every: number): Generator<number> {
+  solution.assignment.hardness = hardness;
+  for (let step = 0; step < steps && solution.breaches() > 0; step++) {
+    walk.temperature = TRADING * hardness * (SETTLED / TRADING) ** (step / steps);
+    walk.go(every);
+    yield walk.tried;
   }
 }
