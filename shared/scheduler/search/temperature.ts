@@ -18,8 +18,8 @@ const WARMTH = 1 / 16;
  * Where a problem of activities is hottest and what a breach costs, by the median of what moves cost; where it is
  * coldest, by the least.
  */
-const HOT = 0.5;
-const HARD = 2.5;
+const HOT = 1;
+const HARD = 5;
 const COLD = 0.08;
 
 /**
