@@ -6,11 +6,10 @@ import { readCtt } from "#shared/scheduler/models/ctt/read-instance.ts";
 import type { CttScore } from "#shared/scheduler/models/ctt/score.ts";
 import { scoreCtt, totalOf } from "#shared/scheduler/models/ctt/score.ts";
 import { lecturesOf, writeCtt } from "#shared/scheduler/models/ctt/write-solution.ts";
-import { startProblem } from "#electron/solver/problem-start.ts";
 import type { Command } from "./command.ts";
 import { needOption, wordOption } from "./command.ts";
 import { readInput } from "./read-input.ts";
-import { SEARCH_OPTIONS, searchHelp, searchIn, searchText } from "./search-options.ts";
+import { SEARCH_OPTIONS, searchAt, searchHelp, searchIn, searchText } from "./search-options.ts";
 import { BadInput } from "./terminal.ts";
 import { writeResult } from "./write-result.ts";
 
@@ -48,13 +47,7 @@ ${searchHelp.en}`,
     const instance = accept(path, new TextDecoder().decode(await readInput(path)));
     refuse(path, lacksFor(instance, formulation));
 
-    const report = (progress: Parameters<typeof searchText>[0]) => terminal.progress(searchText(progress, language));
-    const search = startProblem(compileCtt(instance, formulation), { ...options, report });
-    // Ctrl+C keeps the best so far; a second one stops for good.
-    process.once("SIGINT", search.cancel);
-    const { progress, time, room } = await search.outcome;
-    process.off("SIGINT", search.cancel);
-    terminal.progress("");
+    const { progress, time, room } = await searchAt(compileCtt(instance, formulation), options, terminal);
     const lectures = lecturesOf(instance, time, room);
     const score = scoreCtt(instance, formulation, lectures);
     const written = await writeResult(out, writeCtt(instance, lectures));

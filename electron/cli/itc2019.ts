@@ -3,11 +3,10 @@ import { timetableText } from "#shared/scheduler/models/itc2019/format/write-tim
 import { readBack } from "#shared/scheduler/models/itc2019/read-back.ts";
 import { score } from "#shared/scheduler/models/itc2019/score/score.ts";
 import type { Score } from "#shared/scheduler/models/itc2019/score/score.ts";
-import { startProblem } from "#electron/solver/problem-start.ts";
 import type { Command } from "./command.ts";
 import { needOption } from "./command.ts";
 import { readInstanceAt, readTimetableAt } from "./itc2019-input.ts";
-import { SEARCH_OPTIONS, searchHelp, searchIn, searchText } from "./search-options.ts";
+import { SEARCH_OPTIONS, searchAt, searchHelp, searchIn, searchText } from "./search-options.ts";
 import { BadInput, wholeNumber } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeResult } from "./write-result.ts";
@@ -51,13 +50,7 @@ Prints each breach on a line, then the four parts of the cost: time, room, distr
     if (judges) return say(terminal, score(instance, await readTimetableAt(instance, place)), options.json, {});
 
     const compiled = compileInstance(instance);
-    const report = (progress: Parameters<typeof searchText>[0]) => terminal.progress(searchText(progress, language));
-    const search = startProblem(compiled.problem, { ...options, report });
-    // Ctrl+C keeps the best so far; a second one stops for good.
-    process.once("SIGINT", search.cancel);
-    const { progress, ...found } = await search.outcome;
-    process.off("SIGINT", search.cancel);
-    terminal.progress("");
+    const { progress, ...found } = await searchAt(compiled.problem, options, terminal);
     const timetable = readBack(instance, compiled, found);
     if (!timetable) throw new BadInput(TOO_SHORT.nl, TOO_SHORT.en);
     const credits = {

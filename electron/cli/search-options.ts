@@ -1,10 +1,12 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import type { Problem } from "#shared/scheduler/problem.ts";
 import type { Limits } from "#electron/solver/feed.ts";
 import type { ProblemProgress } from "#electron/solver/problem-messages.ts";
 import type { ProblemOptions } from "#electron/solver/problem-start.ts";
+import { startProblem } from "#electron/solver/problem-start.ts";
 import type { Arguments } from "./command.ts";
 import { numberOption, wordOption } from "./command.ts";
-import type { Text } from "./terminal.ts";
+import type { Terminal, Text } from "./terminal.ts";
 import { BadInput, wholeNumber } from "./terminal.ts";
 
 /** Seconds a search takes where nobody says how long. */
@@ -69,4 +71,19 @@ export function searchText(progress: ProblemProgress, language: "nl" | "en"): st
   return language === "nl"
     ? `${at} s, ${rate} stappen per seconde, geldig na ${valid}: ${breaches} overtredingen, kost ${cost}`
     : `${at} s, ${rate} moves a second, valid after ${valid}: ${breaches} breaches, cost ${cost}`;
+}
+
+/** Searches and tells how it stands. Ctrl+C keeps the best so far; a second one stops for good. */
+export async function searchAt(
+  problem: Problem,
+  options: Omit<ProblemOptions, "report">,
+  terminal: Terminal,
+): ReturnType<typeof startProblem>["outcome"] {
+  const report = (progress: ProblemProgress) => terminal.progress(searchText(progress, terminal.language));
+  const search = startProblem(problem, { ...options, report });
+  process.once("SIGINT", search.cancel);
+  const outcome = await search.outcome;
+  process.off("SIGINT", search.cancel);
+  terminal.progress("");
+  return outcome;
 }

@@ -1,3 +1,4 @@
+import { countBits } from "#shared/scheduler/bits.ts";
 import { sumRule } from "./sum-rule.ts";
 
 /** A group meets on `limits[0]` days of the week at most; a day more costs its weight. */
@@ -7,13 +8,7 @@ export const a36MaxDays = sumRule(
   ({ times: { days } }, times, count, [most]) => {
     let used = 0;
     for (let at = 0; at < count; at++) if (times[at] >= 0) used |= days[times[at]];
-    return Math.max(0, bitsIn(used) - most);
+    return Math.max(0, countBits(used) - most);
   },
   ({ weight }, days) => weight * days,
 );
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}

@@ -1,3 +1,4 @@
+import { countBits } from "#shared/scheduler/bits.ts";
 import type { Activities, Group } from "#shared/scheduler/activities/activities.ts";
 
 /** Members of a group on one day of one week, as places in its list of times. */
@@ -40,7 +41,7 @@ export function overEveryDay(onDay: OnDay) {
           }
           left &= ~alike;
           const excess = onDay(activities, times, today, limits);
-          if (excess > 0) sum += excess * bitsIn(alike);
+          if (excess > 0) sum += excess * countBits(alike);
         }
       }
     }
@@ -55,10 +56,4 @@ export function overEveryDay(onDay: OnDay) {
 export function perWeek({ hard, weight, limits }: Group, sum: number): number {
   const [weeks, factor] = limits.slice(-2);
   return hard ? weight * Math.ceil(sum / weeks) : factor * Math.floor((weight * sum) / weeks);
-}
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

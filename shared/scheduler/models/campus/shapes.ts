@@ -1,3 +1,5 @@
+import { countBits } from "#shared/scheduler/bits.ts";
+
 /** What decides which sets of slots a week can have. */
 export interface ShapeNeed {
   /** Teaching weekdays, 0 for Monday, ascending. */
@@ -51,7 +53,7 @@ function fillings(days: number, places: number, meetings: number): number[][] {
   if (days === 0) return meetings === 0 ? [[]] : [];
   const found: number[][] = [];
   for (let taken = 1; taken < 1 << places; taken++) {
-    const size = bitsIn(taken);
+    const size = countBits(taken);
     const rest = meetings - size;
     if (rest < days - 1 || rest > (days - 1) * places) continue;
     for (const more of fillings(days - 1, places, rest)) {
@@ -60,10 +62,4 @@ function fillings(days: number, places: number, meetings: number): number[][] {
     }
   }
   return found;
-}
-
-function bitsIn(taken: number): number {
-  let count = 0;
-  for (let rest = taken; rest; rest &= rest - 1) count++;
-  return count;
 }
