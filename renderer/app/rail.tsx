@@ -4,7 +4,6 @@ import { IconButton } from "#renderer/ui/button.tsx";
 import { Icon } from "#renderer/ui/icons.tsx";
 import { FileMenu } from "./file-menu.tsx";
 import { screens } from "./screens.tsx";
-import { keyOfScreen } from "./shortcuts.ts";
 import { SettingsMenu } from "./settings-menu.tsx";
 
 /** The rail: the document, the screens, the settings. */
@@ -15,14 +14,14 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
     <nav className="rail" aria-label={t("frame.rail")}>
       <FileMenu />
       <ul className="rail-screens">
-        {screens.map(({ id, icon }, place) => (
+        {screens.map(({ id, icon, keys }) => (
           <li key={id}>
             <button
               type="button"
               className="rail-screen"
               aria-current={id === at ? "page" : undefined}
-              aria-keyshortcuts={keyOfScreen(place)}
-              title={`${t(`screens.${id}.title`)} (${keyOfScreen(place)})`}
+              aria-keyshortcuts={keys}
+              title={`${t(`screens.${id}.title`)} (${keys})`}
               onClick={() => goTo(id)}
             >
               <Icon name={icon} />

@@ -7,14 +7,17 @@ import type { IconName } from "#renderer/ui/icons.tsx";
 export interface ScreenEntry {
   readonly id: ScreenId;
   readonly icon: IconName;
+  /** Goes there from anywhere: Alt and a digit or a letter. */
+  readonly keys: string;
   readonly Component: LazyExoticComponent<ComponentType>;
 }
 
-/** The screens, in the order of the rail; Alt and the number of its place goes to each. */
+/** The screens, in the order of the rail. */
 export const screens: readonly ScreenEntry[] = [
   {
     id: "timetable",
     icon: "timetable",
+    keys: "Alt+1",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/timetable/timetable-screen.tsx")).TimetableScreen,
     })),
@@ -22,6 +25,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "capacity",
     icon: "capacity",
+    keys: "Alt+2",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/capacity/capacity-screen.tsx")).CapacityScreen,
     })),
@@ -29,6 +33,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "courses",
     icon: "courses",
+    keys: "Alt+3",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/courses/courses-screen.tsx")).CoursesScreen,
     })),
@@ -36,6 +41,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "rooms",
     icon: "rooms",
+    keys: "Alt+4",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/rooms/rooms-screen.tsx")).RoomsScreen,
     })),
@@ -43,6 +49,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "solve",
     icon: "solve",
+    keys: "Alt+5",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/solve/solve-screen.tsx")).SolveScreen,
     })),
@@ -50,6 +57,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "bottlenecks",
     icon: "bottlenecks",
+    keys: "Alt+6",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/bottlenecks/bottlenecks-screen.tsx")).BottlenecksScreen,
     })),
@@ -57,6 +65,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "explain",
     icon: "explain",
+    keys: "Alt+7",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/explain/explain-screen.tsx")).ExplainScreen,
     })),
@@ -64,6 +73,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "scenarios",
     icon: "scenarios",
+    keys: "Alt+8",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/scenarios/scenarios-screen.tsx")).ScenariosScreen,
     })),
@@ -71,6 +81,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "import",
     icon: "import",
+    keys: "Alt+9",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/import/import-screen.tsx")).ImportScreen,
     })),
@@ -78,6 +89,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: "export",
     icon: "export",
+    keys: "Alt+0",
     Component: lazy(async () => ({
       default: (await import("#renderer/features/export/export-screen.tsx")).ExportScreen,
     })),

@@ -2,13 +2,12 @@ import { useTranslation } from "react-i18next";
 import { Dialog } from "#renderer/ui/dialog.tsx";
 import { Keys } from "#renderer/ui/keys.tsx";
 import { screens } from "./screens.tsx";
-import { keyOfScreen } from "./shortcuts.ts";
 
 /** The list of shortcuts. */
 export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const lines: readonly (readonly [string, readonly string[]])[] = [
-    [t("frame.keyScreens"), [keyOfScreen(0), keyOfScreen(screens.length - 1)]],
+    [t("frame.keyScreens"), [screens[0].keys, screens[screens.length - 1].keys]],
     [t("frame.find"), ["Ctrl+F"]],
     [t("frame.undo"), ["Ctrl+Z"]],
     [t("frame.redo"), ["Ctrl+Shift+Z", "Ctrl+Y"]],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { screens } from "./screens.tsx";
 import { keysOf, shortcuts } from "./shortcuts.ts";
 
 const press = (key: string, held: Partial<Record<"ctrlKey" | "metaKey" | "shiftKey" | "altKey", boolean>> = {}) =>
@@ -13,7 +14,7 @@ describe("shortcuts", () => {
   });
 
   it("each do one thing", () => {
-    const keys = shortcuts.map((shortcut) => shortcut.keys);
+    const keys = [...shortcuts, ...screens].map((shortcut) => shortcut.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { MenuCommand } from "#shared/contract/app.ts";
 import { command } from "#renderer/stores/commands.ts";
 import { goTo } from "#renderer/stores/navigation.ts";
+import type { ScreenEntry } from "./screens.tsx";
 import { screens } from "./screens.tsx";
 
 /** A key combination that works everywhere, as `Ctrl+Shift+Z`; Ctrl is ⌘ on a Mac. */
@@ -47,15 +48,10 @@ export function keysOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" 
   return held.filter(Boolean).join("+");
 }
 
-/** The key of the screen at a place in the rail: Alt+1 to Alt+9, then Alt+0. */
-export function keyOfScreen(place: number): string {
-  return `Alt+${(place + 1) % 10}`;
-}
-
-/** The screen of a digit key. The code is asked, for with Alt some keyboards write another sign. */
-function screenOf(code: string) {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  return digit === undefined ? undefined : screens.find((_, place) => keyOfScreen(place) === `Alt+${digit}`);
+/** The screen of a digit or letter key. The code is asked, for with Alt some keyboards write another sign. */
+function screenOf(code: string): ScreenEntry | undefined {
+  const sign = /^(?:Digit|Numpad|Key)(\w)$/.exec(code)?.[1];
+  return sign === undefined ? undefined : screens.find(({ keys }) => keys === `Alt+${sign}`);
 }
 
 function isTyping(target: EventTarget | null): boolean {
