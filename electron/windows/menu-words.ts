@@ -16,6 +16,7 @@ export interface MenuWords {
   readonly paste: string;
   readonly selectAll: string;
   readonly find: string;
+  readonly palette: string;
   readonly plan: string;
   readonly solve: string;
   readonly view: string;
@@ -44,6 +45,7 @@ export const menuWords: Readonly<Record<"nl" | "en", MenuWords>> = {
     paste: "Plakken",
     selectAll: "Alles selecteren",
     find: "Zoeken…",
+    palette: "Alles zoeken en doen…",
     plan: "Planning",
     solve: "Plannen…",
     view: "Beeld",
@@ -69,6 +71,7 @@ export const menuWords: Readonly<Record<"nl" | "en", MenuWords>> = {
     paste: "Paste",
     selectAll: "Select all",
     find: "Find…",
+    palette: "Find and do anything…",
     plan: "Plan",
     solve: "Make a plan…",
     view: "View",

@@ -57,6 +57,7 @@ export function menuTemplate({ language, recent, command, openRecent }: MenuNeed
         { label: words.selectAll, role: "selectAll" },
         line,
         item(words.find, "find", "CmdOrCtrl+F"),
+        item(words.palette, "palette", "CmdOrCtrl+K"),
       ],
     },
     { label: words.plan, submenu: [item(words.solve, "solve")] },

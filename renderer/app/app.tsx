@@ -1,10 +1,11 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, useCallback, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import "./app.css";
 import { useDocument } from "#renderer/stores/document.ts";
 import { useNavigation } from "#renderer/stores/navigation.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { Palette } from "./palette/palette.tsx";
 import { PathDialog } from "./path-dialog.tsx";
 import { Rail } from "./rail.tsx";
 import { screens } from "./screens.tsx";
@@ -12,11 +13,13 @@ import { useShortcuts } from "./shortcuts.ts";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { Toasts } from "./toasts.tsx";
+import { WindowDrop } from "./window-drop.tsx";
 
 /** The window: the rail, the screen, the status line, and what floats over them. */
 export function App() {
   const { t, i18n } = useTranslation();
   const { helpOpen, setHelpOpen } = useShortcuts();
+  const showHelp = useCallback(() => setHelpOpen(true), [setHelpOpen]);
   const name = useDocument((open) => open.state?.name);
   const scenario = useDocument((open) => open.state?.scenario != null);
   useEffect(() => {
@@ -29,7 +32,7 @@ export function App() {
         {t("frame.skip")}
       </a>
       <div className={scenario ? "frame frame-scenario" : "frame"}>
-        <Rail onHelp={() => setHelpOpen(true)} />
+        <Rail onHelp={showHelp} />
         <main id="work" className="work" tabIndex={-1}>
           <Work />
         </main>
@@ -37,6 +40,8 @@ export function App() {
       </div>
       <Toasts />
       <PathDialog />
+      <Palette onShortcuts={showHelp} />
+      <WindowDrop />
       <ShortcutsDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
     </I18nProvider>
   );

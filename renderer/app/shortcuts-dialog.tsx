@@ -8,6 +8,7 @@ export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; rea
   const { t } = useTranslation();
   const lines: readonly (readonly [string, readonly string[]])[] = [
     [t("frame.keyScreens"), [screens[0].keys, screens[screens.length - 1].keys]],
+    [t("frame.palette"), ["Ctrl+K"]],
     [t("frame.find"), ["Ctrl+F"]],
     [t("frame.undo"), ["Ctrl+Z"]],
     [t("frame.redo"), ["Ctrl+Shift+Z", "Ctrl+Y"]],

@@ -10,6 +10,7 @@ export const shortcuts: readonly { readonly keys: string; readonly command: Menu
   { keys: "Ctrl+O", command: "open" },
   { keys: "Ctrl+Shift+S", command: "save-copy" },
   { keys: "Ctrl+F", command: "find" },
+  { keys: "Ctrl+K", command: "palette" },
   { keys: "Ctrl+Z", command: "undo" },
   { keys: "Ctrl+Shift+Z", command: "redo" },
   { keys: "Ctrl+Y", command: "redo" },

@@ -3,6 +3,7 @@ import { door } from "#renderer/bridge/door.ts";
 import { redo, undo } from "./acts.ts";
 import { chooseCopy, chooseOpen } from "./files.ts";
 import { goTo } from "./navigation.ts";
+import { showPalette } from "./palette.ts";
 
 /** What a menu or a key can ask for, wherever the planner is. */
 const acts: Readonly<Record<MenuCommand, () => unknown>> = {
@@ -11,6 +12,7 @@ const acts: Readonly<Record<MenuCommand, () => unknown>> = {
   undo,
   redo,
   find: focusSearch,
+  palette: () => showPalette(true),
   import: () => goTo("import"),
   export: () => goTo("export"),
   solve: () => goTo("solve"),

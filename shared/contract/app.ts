@@ -14,7 +14,17 @@ export const preferencesSchema = z.strictObject({
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** A menu item chosen in the system's menu bar, for the window to act on. */
-export const menuCommandSchema = z.enum(["open", "save-copy", "undo", "redo", "find", "import", "export", "solve"]);
+export const menuCommandSchema = z.enum([
+  "open",
+  "save-copy",
+  "undo",
+  "redo",
+  "find",
+  "palette",
+  "import",
+  "export",
+  "solve",
+]);
 
 /** A menu item chosen in the system's menu bar. */
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

@@ -5,6 +5,7 @@ import { courses } from "./en/courses.ts";
 import { explain } from "./en/explain.ts";
 import { exports } from "./en/export.ts";
 import { imports } from "./en/import.ts";
+import { palette } from "./en/palette.ts";
 import { rooms } from "./en/rooms.ts";
 import { scenarios } from "./en/scenarios.ts";
 import { solve } from "./en/solve.ts";
@@ -19,6 +20,7 @@ import type { Words } from "./words.ts";
 export const en: Words<typeof nl> = {
   frame,
   screens,
+  palette,
   notice,
   act,
   refusal,

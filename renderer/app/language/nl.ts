@@ -5,6 +5,7 @@ import { courses } from "./nl/courses.ts";
 import { explain } from "./nl/explain.ts";
 import { exports } from "./nl/export.ts";
 import { imports } from "./nl/import.ts";
+import { palette } from "./nl/palette.ts";
 import { rooms } from "./nl/rooms.ts";
 import { scenarios } from "./nl/scenarios.ts";
 import { solve } from "./nl/solve.ts";
@@ -17,6 +18,7 @@ import { timetable } from "./nl/timetable.ts";
 export const nl = {
   frame,
   screens,
+  palette,
   notice,
   act,
   refusal,

@@ -58,6 +58,8 @@ export const frame: Words<typeof dutch> = {
   keyScreens: "To the screen with that number",
   keyWeeks: "Previous or next week",
   keyHelp: "This list",
+  palette: "Find and do anything",
+  dropHere: "Let go to read it; nothing changes before you have looked at it",
   keyGrid: "Walk through the timetable",
   keyEscape: "Close or let go",
 };

@@ -9,6 +9,7 @@ import type {
 import type { Words } from "#renderer/app/language/words.ts";
 
 export const notice: Words<typeof dutchNotice> = {
+  openInstead: "{{name}} is a document: open it with Ctrl+O.",
   unplaced: "{{run}} has been taken out of the plan.",
   kept: "Saved in {{path}}.",
   copySaved: "Copy saved to {{path}}.",

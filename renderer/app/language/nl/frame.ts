@@ -56,6 +56,8 @@ export const frame = {
   keyScreens: "Naar het zoveelste scherm",
   keyWeeks: "Vorige of volgende week",
   keyHelp: "Deze lijst",
+  palette: "Alles zoeken en doen",
+  dropHere: "Laat los om te lezen; er verandert niets voordat u het bekeken hebt",
   keyGrid: "Door het rooster lopen",
   keyEscape: "Sluiten of loslaten",
 };

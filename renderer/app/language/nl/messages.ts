@@ -4,6 +4,7 @@ import { wordsOf } from "#renderer/app/language/words-of.ts";
 
 /** What the program says when an act is done, or is refused. */
 export const notice = {
+  openInstead: "{{name}} is een document: open het met Ctrl+O.",
   unplaced: "{{run}} is uit het plan gehaald.",
   kept: "Bewaard in {{path}}.",
   copySaved: "Kopie bewaard in {{path}}.",
