@@ -12,7 +12,14 @@ const meetingRef = { run: code, kind: code, day: z.int(), daypart: code };
 /** Every act of a planner's hand, by name, with its input. Each is one file of `shared/edits`. */
 export const actSchema = z.discriminatedUnion("act", [
   /** One meeting to another period or room; its machines and instructors follow where they can. */
-  z.strictObject({ act: z.literal("move-meeting"), ...meetingRef, toDay: z.int(), toDaypart: code, toRoom: code }),
+  z.strictObject({
+    act: z.literal("move-meeting"),
+    ...meetingRef,
+    toDay: z.int(),
+    toDaypart: code,
+    toRoom: code,
+    scope: z.enum(["once", "pattern", "onward"]).optional(),
+  }),
   /** Takes a whole run out of the plan. */
   z.strictObject({ act: z.literal("unplace-run"), run: code }),
   z.strictObject({ act: z.literal("pin-meeting"), ...meetingRef, room: z.string().max(200) }),

@@ -9,8 +9,15 @@ export interface MeetingRef {
   readonly daypart: string;
 }
 
-/** One meeting to another period, another room, or both. */
+/**
+ * Which meetings of a run go along with the one that is moved: none, all that stand at its weekday and day-part with its
+ * kind, or those of them from it on.
+ */
+export type MoveScope = "once" | "pattern" | "onward";
+
+/** A meeting to another period of its week, another room, or both; without a scope it goes alone. */
 export interface MoveMeeting extends MeetingRef {
+  readonly scope?: MoveScope;
   readonly toDay: Day;
   readonly toDaypart: string;
   readonly toRoom: string;

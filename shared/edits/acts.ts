@@ -7,7 +7,7 @@ import { changeRun } from "./change-run.ts";
 import { changeSetting } from "./change-setting.ts";
 import { changeTarget } from "./change-target.ts";
 import type { Act, Edit, Refusal } from "./edit.ts";
-import { moveMeeting } from "./move-meeting.ts";
+import { moveMeeting } from "./move/move-meeting.ts";
 import { openRoom } from "./open-room.ts";
 import { pinMeeting } from "./pin-meeting.ts";
 import { removeClosure } from "./remove-closure.ts";

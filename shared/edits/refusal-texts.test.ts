@@ -11,7 +11,8 @@ test("both languages name the same values", () => {
 });
 
 test("every code that an act refuses with has its words", () => {
-  const sources = readdirSync(import.meta.dirname).filter((file) => !file.includes(".test."));
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts") && !file.includes(".test."));
   const code = sources.map((file) => readFileSync(join(import.meta.dirname, file), "utf8")).join("\n");
   const refused = [...code.matchAll(/(?:refuse\(|refuseAt\(target, |wrong\()"([\w-]+)"/g)].map(([, word]) => word);
   const obstacles = [...code.matchAll(/return "([\w-]+)";|\? "(short-night)"/g)].map(

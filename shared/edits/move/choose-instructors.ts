@@ -2,10 +2,12 @@ import { weekOf, weekday } from "#shared/domain/calendar.ts";
 import type { Instructor } from "#shared/domain/campus.ts";
 import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import { hasSkill, instructorsNeeded } from "#shared/domain/needs.ts";
+import type { Facts } from "#shared/domain/facts.ts";
+import type { Slot } from "#shared/domain/weekly.ts";
 import { slotOf, slotsFrom } from "#shared/domain/weekly.ts";
-import type { Refusal } from "./edit.ts";
+import type { Refusal } from "#shared/edits/edit.ts";
 import type { Target } from "./target.ts";
-import { alongside, refuseAt } from "./target.ts";
+import { refuseAt } from "./target.ts";
 
 /**
  * Who teaches a meeting at its new place: those who teach it now where they can, else others with the skill (H9), in
@@ -14,11 +16,15 @@ import { alongside, refuseAt } from "./target.ts";
 export function chooseInstructors(target: Target): readonly string[] | Refusal {
   const { facts, session, before } = target;
   const needed = instructorsNeeded(session);
-  const able = [...facts.campus.instructors.values()].filter((person) => hasSkill(person, session.skill));
+  if (needed === 0) return [];
+  const able = ableTo(facts, session.skill);
   const present = able.filter((person) => before.instructors.includes(person.code));
   const absent = able.filter((person) => !before.instructors.includes(person.code));
-  const chosen = [...present, ...absent].filter((person) => obstacleOf(target, person) === null).slice(0, needed);
-  if (chosen.length === needed) return chosen.map((person) => person.code);
+  const chosen: string[] = [];
+  for (const person of [...present, ...absent]) {
+    if (obstacleOf(target, person) === null) chosen.push(person.code);
+    if (chosen.length === needed) return chosen;
+  }
   const held = present.find((person) => obstacleOf(target, person) !== null);
   const why = (held && obstacleOf(target, held)) || "too-few";
   return refuseAt(target, `instructor-${why}`, { instructor: held?.code ?? "", skill: session.skill, needed });
@@ -28,11 +34,11 @@ export function chooseInstructors(target: Target): readonly string[] | Refusal {
 function obstacleOf(target: Target, person: Instructor): string | null {
   const { facts, period, place, day } = target;
   const slot = slotOf(facts.horizon, weekday(day), place);
-  if (slotsFrom(facts.horizon, person.unavailable).has(slot)) return "never-then";
+  if (neverOf(facts, person).has(slot)) return "never-then";
   if (facts.closed.instructor.get(person.code)?.has(period)) return "away";
-  const teaches = ({ meeting }: DiaryMeeting) => meeting.instructors.includes(person.code);
-  if (alongside(target).some(teaches)) return "busy";
-  return overloadOf(target, person, target.others.filter(teaches));
+  const teaching = target.around.taughtBy(person.code);
+  if (teaching.some((other) => other.period === period)) return "busy";
+  return overloadOf(target, person, teaching);
 }
 
 function overloadOf(target: Target, person: Instructor, teaching: readonly DiaryMeeting[]): string | null {
@@ -53,4 +59,34 @@ function isShortNight(target: Target, teaching: readonly DiaryMeeting[]): boolea
   return teaching.some(
     ({ period }) => (isFirst && period === target.period - 1) || (isLast && period === target.period + 1),
   );
+}
+
+/** What is looked up of instructors, once as long as the facts live. */
+interface People {
+  readonly able: Map<string, readonly Instructor[]>;
+  readonly never: Map<string, ReadonlySet<Slot>>;
+}
+
+const known = new WeakMap<Facts, People>();
+
+function peopleOf(facts: Facts): People {
+  const people = known.get(facts) ?? { able: new Map(), never: new Map() };
+  known.set(facts, people);
+  return people;
+}
+
+/** Who has a skill, in the order of the table. */
+function ableTo(facts: Facts, skill: string): readonly Instructor[] {
+  const { able } = peopleOf(facts);
+  const found = able.get(skill) ?? [...facts.campus.instructors.values()].filter((person) => hasSkill(person, skill));
+  able.set(skill, found);
+  return found;
+}
+
+/** The slots in which somebody never teaches. */
+function neverOf(facts: Facts, person: Instructor): ReadonlySet<Slot> {
+  const { never } = peopleOf(facts);
+  const found = never.get(person.code) ?? slotsFrom(facts.horizon, person.unavailable);
+  never.set(person.code, found);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Campus } from "#shared/domain/campus.ts";
+import { weekday } from "#shared/domain/calendar.ts";
 import { applyDiff } from "#shared/domain/diff.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
 import { listsOf } from "#shared/domain/tables.ts";
@@ -12,8 +13,9 @@ import {
   tinyRun,
   tinySession,
 } from "#shared/testing/tiny-campus.ts";
-import type { MoveMeeting } from "./act-input.ts";
-import { isRefusal } from "./edit.ts";
+import type { MoveMeeting } from "#shared/edits/act-input.ts";
+import { isRefusal } from "#shared/edits/edit.ts";
+import { checkPlan } from "#shared/scheduler/check.ts";
 import { moveMeeting } from "./move-meeting.ts";
 
 const TUESDAY = day("2026-09-01");
@@ -178,7 +180,10 @@ test.each<[string, Partial<MoveMeeting>, Campus?]>([
   [
     "instructor-day-full",
     { toDay: day("2026-09-03"), toDaypart: "NM" },
-    tinyCampus({ instructors: [tinyInstructor({ code: "LG1", skills: ["LAS"], maxDaypartsPerDay: 1 })] }),
+    tinyCampus({
+      runs: [tinyRun({ code: "R1", daysPerWeek: 1 })],
+      instructors: [tinyInstructor({ code: "LG1", skills: ["LAS"], maxDaypartsPerDay: 1 })],
+    }),
   ],
   [
     "instructor-week-full",
@@ -190,6 +195,7 @@ test.each<[string, Partial<MoveMeeting>, Campus?]>([
     { toDay: WEDNESDAY, toDaypart: "AV" },
     tinyCampus({ instructors: tiny.instructors.slice(0, 1) }),
   ],
+  ["week-not-whole", { toDay: day("2026-09-03"), toDaypart: "NM" }],
   [
     "pinned",
     { toDay: WEDNESDAY },
@@ -222,4 +228,65 @@ test("a refusal names the run and the period", () => {
     refused: "room-too-small",
     values: { run: "R1", date: "2026-09-01", daypart: "VM", room: "C", capacity: 8, learners: 10 },
   });
+});
+
+/** A run of full days on Tuesdays, in A, three weeks long: forenoons theory, afternoons practice. */
+const fullDays = tinyCampus({
+  closures: [],
+  runs: [tinyRun({ code: "R1", weeks: 3, daysPerWeek: 1, fullDays: true, dayparts: ["VM", "NM"] })],
+  sessions: [
+    tinySession({ run: "R1", perWeek: 1 }),
+    tinySession({ run: "R1", kind: "praktijk", perWeek: 1, roomTypes: ["theorie"] }),
+  ],
+  plan: [
+    {
+      run: "R1",
+      reason: "",
+      hand: false,
+      meetings: [0, 7, 14].flatMap((later) => [
+        tinyMeeting({ day: TUESDAY + later }),
+        tinyMeeting({ day: TUESDAY + later, kind: "praktijk", daypart: "NM", room: later === 7 ? "B" : "A" }),
+      ]),
+    },
+  ],
+});
+
+/** Where the meetings of R1 stand after a move: `2 VM A` for Tuesday forenoon in room A. */
+function standing(campus: Campus, where: Partial<MoveMeeting>): readonly string[] {
+  const edit = to(campus, where);
+  if (isRefusal(edit)) throw new Error(edit.refused);
+  const after = applyDiff(campus, edit.diff);
+  expect(checkPlan(after)).toEqual([]);
+  return after.plan.get("r1")!.meetings.map(({ day: at, daypart, room }) => `${weekday(at)} ${daypart} ${room}`);
+}
+
+test("a whole day goes along where the run asks for full days; what shared the room follows into the new one", () => {
+  expect(standing(fullDays, { toDay: FRIDAY, toRoom: "AB" })).toEqual([
+    "5 VM AB",
+    "5 NM AB",
+    "2 VM A",
+    "2 NM B",
+    "2 VM A",
+    "2 NM A",
+  ]);
+});
+
+test("the pattern takes every week along, from here on only the later ones", () => {
+  const all = { toDay: FRIDAY, scope: "pattern" } as const;
+  expect(standing(fullDays, all)).toEqual(["5 VM A", "5 NM A", "5 VM A", "5 NM B", "5 VM A", "5 NM A"]);
+  const second = { day: TUESDAY + 7, toDay: FRIDAY + 7, scope: "onward" } as const;
+  expect(standing(fullDays, second)).toEqual(["2 VM A", "2 NM A", "5 VM A", "5 NM B", "5 VM A", "5 NM A"]);
+});
+
+test("a week that is closed at the new time keeps what it has", () => {
+  const closures = [{ ...tiny.closures[0], scope: "campus" as const, code: "", from: FRIDAY + 7, to: FRIDAY + 7 }];
+  const campus = tinyCampus({ ...listsOf(fullDays), closures });
+  expect(standing(campus, { toDay: FRIDAY, scope: "pattern" })).toEqual([
+    "5 VM A",
+    "5 NM A",
+    "2 VM A",
+    "2 NM B",
+    "5 VM A",
+    "5 NM A",
+  ]);
 });

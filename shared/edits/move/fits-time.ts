@@ -1,9 +1,10 @@
 import { isoDate, weekOf, weekday } from "#shared/domain/calendar.ts";
 import type { Run } from "#shared/domain/campus.ts";
+import type { Facts } from "#shared/domain/facts.ts";
 import { sameCode } from "#shared/domain/codes.ts";
 import { placesOf } from "#shared/domain/horizon.ts";
 import { windowOf } from "#shared/domain/run-weeks.ts";
-import type { Refusal } from "./edit.ts";
+import type { Refusal } from "#shared/edits/edit.ts";
 import type { Target } from "./target.ts";
 import { alongside, firstRefusal, refuseAt } from "./target.ts";
 
@@ -46,15 +47,28 @@ function open(target: Target): Refusal | null {
 
 /** Not before a run that this one follows has ended, nor after one that follows it has begun. */
 function inOrder(target: Target): Refusal | null {
-  const { run, others, period } = target;
-  const follows = (later: Run, earlier: Run) => later.after.some((code) => sameCode(code, earlier.code));
-  const before = others.find((other) => other.period >= period && follows(run, other.run));
+  const { run, around, period, facts } = target;
+  const before = run.after.flatMap((code) => around.ofRun(code)).find((other) => other.period >= period);
   if (before)
     return refuseAt(target, "before-predecessor", { other: before.run.code, ends: isoDate(before.meeting.day) });
-  const after = others.find((other) => other.period <= period && follows(other.run, run));
+  const later = followersOf(facts).get(run.code) ?? [];
+  const after = later.flatMap((code) => around.ofRun(code)).find((other) => other.period <= period);
   return after
     ? refuseAt(target, "after-successor", { other: after.run.code, starts: isoDate(after.meeting.day) })
     : null;
+}
+
+const known = new WeakMap<Facts, ReadonlyMap<string, readonly string[]>>();
+
+/** The runs that follow a run, by its code; looked up once as long as the facts live. */
+function followersOf(facts: Facts): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(facts);
+  if (before) return before;
+  const followers = new Map<string, string[]>();
+  for (const { code, after } of facts.campus.runs.values())
+    for (const earlier of after) followers.set(earlier, [...(followers.get(earlier) ?? []), code]);
+  known.set(facts, followers);
+  return followers;
 }
 
 function learnersOnce(target: Target): Refusal | null {

@@ -2,7 +2,7 @@ import type { Machine } from "#shared/domain/campus.ts";
 import { machineOf } from "#shared/domain/facts.ts";
 import { machineWays } from "#shared/domain/needs.ts";
 import type { UnitsOf } from "#shared/domain/plan.ts";
-import type { Refusal } from "./edit.ts";
+import type { Refusal } from "#shared/edits/edit.ts";
 import type { Target } from "./target.ts";
 import { alongside, refuseAt } from "./target.ts";
 

@@ -4,8 +4,9 @@ import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import type { Facts } from "#shared/domain/facts.ts";
 import type { Period } from "#shared/domain/horizon.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
-import type { Refusal } from "./edit.ts";
-import { refuse } from "./edit.ts";
+import type { Refusal } from "#shared/edits/edit.ts";
+import { refuse } from "#shared/edits/edit.ts";
+import type { Around } from "./around.ts";
 
 /** Where a meeting is to go, and everything that stands around it. */
 export interface Target {
@@ -20,13 +21,13 @@ export interface Target {
   readonly place: number;
   readonly period: Period;
   readonly room: Room;
-  /** Every other meeting of the plan, by period. */
-  readonly others: readonly DiaryMeeting[];
+  /** Every other meeting of the plan. */
+  readonly around: Around;
 }
 
 /** The meetings that stand in the period of the target, beside the one that goes there. */
 export function alongside(target: Target): readonly DiaryMeeting[] {
-  return target.others.filter((other) => other.period === target.period);
+  return target.around.at(target.period);
 }
 
 /** A refusal that names the run and the period it was to go to. */

@@ -2,13 +2,18 @@ import { isoWeekText, weekOf } from "#shared/domain/calendar.ts";
 import type { Access } from "#shared/domain/campus.ts";
 import { sameCode } from "#shared/domain/codes.ts";
 import { accessCovers } from "#shared/domain/room-access.ts";
-import type { Refusal } from "./edit.ts";
+import type { Refusal } from "#shared/edits/edit.ts";
 import type { Target } from "./target.ts";
-import { alongside, firstRefusal, refuseAt } from "./target.ts";
+import { firstRefusal, refuseAt } from "./target.ts";
 
 /** Does the room do for the session, and is it free and open then? H2, H5, H6 and H7. */
 export function fitsRoom(target: Target): Refusal | null {
-  return firstRefusal(target, [rightSort, seats, openThen, openToPartner, free, withinQuota]);
+  return suitsRoom(target) ?? firstRefusal(target, [openThen, openToPartner, free, withinQuota]);
+}
+
+/** Does the room do for the session at any time? Of H5 what does not depend on the time. */
+export function suitsRoom(target: Target): Refusal | null {
+  return firstRefusal(target, [rightSort, seats]);
 }
 
 function rightSort(target: Target): Refusal | null {
@@ -43,7 +48,7 @@ function openToPartner(target: Target): Refusal | null {
 /** Rooms that share a part exclude each other. */
 function free(target: Target): Refusal | null {
   const rivals = target.facts.rooms.rivals.get(target.room.code) ?? [];
-  const clash = alongside(target).find((other) => other.room && rivals.includes(other.room.code));
+  const clash = target.around.inAnyOf(rivals, target.period);
   if (!clash) return null;
   return refuseAt(target, "room-taken", { room: target.room.code, by: clash.run.code, there: clash.meeting.room });
 }
@@ -64,14 +69,15 @@ function withinQuota(target: Target): Refusal | null {
 
 /** Other periods of the week in which the partner already holds the room under a record. */
 function periodsHeld(target: Target, access: Access): number {
-  const { facts, others } = target;
-  const held = others.filter(
-    ({ run, room, meeting, period }) =>
-      room?.code === access.room &&
-      period !== target.period &&
-      weekOf(meeting.day) === weekOf(target.day) &&
-      accessCovers(access, facts.partnerOf(run), meeting.day, meeting.daypart),
-  );
+  const { facts, around } = target;
+  const held = around
+    .inRoom(access.room)
+    .filter(
+      ({ run, meeting, period }) =>
+        period !== target.period &&
+        weekOf(meeting.day) === weekOf(target.day) &&
+        accessCovers(access, facts.partnerOf(run), meeting.day, meeting.daypart),
+    );
   return new Set(held.map(({ period }) => period)).size;
 }
 
