@@ -14,6 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/import": ["shared/domain"],
   "shared/testing": ["shared/domain"],
   "shared/scheduler": ["shared/domain"],
+  "shared/by-hand": ["shared/domain", "shared/edits", "shared/capacity", "shared/scheduler"],
   "shared/feeds": ["shared/domain", "shared/capacity"],
   "shared/contract": ["types of shared"],
   "electron/main.ts": ["shared", "electron"],

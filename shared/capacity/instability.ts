@@ -10,8 +10,13 @@ import { standingOf } from "#shared/domain/standing.ts";
  * ties: the earlier), or not in the slot's most frequent room. FORMAT.md, "instability".
  */
 export function instability(diary: Diary): number {
+  return unsteadyIn(diary, standingOf(diary).meetings);
+}
+
+/** The same of some meetings: all of them that the sessions they belong to have. */
+export function unsteadyIn(diary: Diary, some: readonly StandingMeeting[]): number {
   let out = 0;
-  for (const meetings of Map.groupBy(standingOf(diary).meetings, ({ session }) => session).values())
+  for (const meetings of Map.groupBy(some, ({ session }) => session).values())
     out += meetings.length - steady(diary, meetings);
   return out;
 }

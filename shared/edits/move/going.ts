@@ -1,4 +1,4 @@
-import type { Day } from "#shared/domain/calendar.ts";
+import type { Day, Week } from "#shared/domain/calendar.ts";
 import { isoWeekText, weekday } from "#shared/domain/calendar.ts";
 import type { Campus, Session } from "#shared/domain/campus.ts";
 import { sameCode } from "#shared/domain/codes.ts";
@@ -6,7 +6,8 @@ import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { roomOf } from "#shared/domain/facts.ts";
 import { periodOf } from "#shared/domain/horizon.ts";
-import type { Meeting } from "#shared/domain/plan.ts";
+import type { Facts } from "#shared/domain/facts.ts";
+import type { Meeting, PlannedRun } from "#shared/domain/plan.ts";
 import { wholenessOf } from "#shared/domain/run-whole.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { sessionId } from "#shared/domain/tables.ts";
@@ -131,7 +132,7 @@ function wholeAfter(campus: Campus, found: FoundMeeting, goings: readonly Going[
     const period = periodOf(facts.horizon, going.day, going.place);
     return { ...at, period, place: going.place, meeting: { ...at.meeting, day: going.day } };
   });
-  const before = new Set(wholenessOf(facts, found.run, standing).broken.map(({ week }) => week));
+  const before = brokenBefore(facts, found, standing);
   const broken = wholenessOf(
     facts,
     found.run,
@@ -143,6 +144,19 @@ function wholeAfter(campus: Campus, found: FoundMeeting, goings: readonly Going[
     week: isoWeekText(broken.week),
     days: found.run.daysPerWeek,
   });
+}
+
+const known = new WeakMap<PlannedRun, ReadonlySet<Week>>();
+
+/** The weeks that do not hold what they should as the run stands. */
+function brokenBefore(
+  facts: Facts,
+  { run, planned }: FoundMeeting,
+  standing: readonly StandingMeeting[],
+): ReadonlySet<Week> {
+  const found = known.get(planned) ?? new Set(wholenessOf(facts, run, standing).broken.map(({ week }) => week));
+  known.set(planned, found);
+  return found;
 }
 
 /** A meeting at its new time, in the room it has. */
