@@ -51,7 +51,7 @@ export default defineConfig({
       },
     },
     // Only there does a name that starts with "use" mean a hook.
-    { files: ["renderer/{app,features,ui}/**"], rules: { "react/rules-of-hooks": "error" } },
+    { files: ["renderer/{app,features,partner,ui}/**"], rules: { "react/rules-of-hooks": "error" } },
     {
       files: tests,
       rules: {

@@ -71,6 +71,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    // The planner's page, and the one that partners open.
+    rolldownOptions: { input: [at("renderer/index.html"), at("renderer/partner.html")] },
   },
   environments: { main, preload },
   builder: {

@@ -33,6 +33,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "renderer/bridge": ["shared/contract"],
   "renderer/stores": ["shared", "renderer/bridge"],
   "renderer/features/*": ["shared", "renderer/stores", "renderer/ui"],
+  "renderer/partner": ["shared", "renderer/ui"],
   "renderer/app": ["shared", "renderer"],
 };
 
@@ -61,8 +62,8 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   "@orpc/server": ["electron/handlers", "electron/host", "electron/solver"],
   "@orpc/client": ["renderer/bridge", "electron/solver"],
   zustand: ["renderer/stores"],
-  react: ["renderer/app", "renderer/features", "renderer/ui"],
-  "react-dom": ["renderer/app"],
+  react: ["renderer/app", "renderer/partner", "renderer/features", "renderer/ui"],
+  "react-dom": ["renderer/app", "renderer/partner"],
   "react-aria-components": ["renderer/app", "renderer/features", "renderer/ui"],
   "@internationalized/date": ["renderer/app", "renderer/features", "renderer/ui"],
   "@tanstack/react-table": ["renderer/features", "renderer/ui"],
@@ -70,7 +71,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   echarts: ["renderer/features", "renderer/ui"],
   i18next: ["renderer/app"],
   "react-i18next": ["renderer/app", "renderer/features", "renderer/ui"],
-  "@fontsource-variable/inter": ["renderer/app", "renderer/ui"],
+  "@fontsource-variable/inter": ["renderer/app", "renderer/partner", "renderer/ui"],
   "@playwright/test": ["electron/e2e"],
   "@axe-core/playwright": ["electron/e2e"],
   vitest: [],
