@@ -57,6 +57,11 @@ const preload: EnvironmentOptions = {
   },
 };
 
+/** The planner's page, and the one that partners open. */
+const client: EnvironmentOptions = {
+  build: { rolldownOptions: { input: [at("renderer/index.html"), at("renderer/partner.html")] } },
+};
+
 export default defineConfig({
   root: at("renderer"),
   // The page is served by its own protocol in the window and by the host in a browser: both from their root.
@@ -71,10 +76,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    // The planner's page, and the one that partners open.
-    rolldownOptions: { input: [at("renderer/index.html"), at("renderer/partner.html")] },
   },
-  environments: { main, preload },
+  environments: { client, main, preload },
   builder: {
     async buildApp(builder) {
       for (const name of ["client", "main", "preload"]) await builder.build(builder.environments[name]);
