@@ -17,7 +17,7 @@ export function LanguageChoice({ onLanguage }: { readonly onLanguage: (language:
           type="button"
           lang={id}
           aria-pressed={id === language}
-          aria-label={name}
+          aria-label={`${id.toUpperCase()}, ${name}`}
           onClick={() => onLanguage(id)}
         >
           {id.toUpperCase()}

@@ -24,13 +24,15 @@ export function SlotButton(props: {
       data-slot={`${slot.day} ${slot.daypart}`}
       tabIndex={isReachable ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={name}
       title={name}
       onClick={onChoose}
     >
-      <span className="slot-part">{slot.daypart}</span>
+      <span className="visually-hidden">{name}</span>
+      <span className="slot-part" aria-hidden="true">
+        {slot.daypart}
+      </span>
       {slot.asked && <Icon name="hand" />}
-      <span className="slot-count">
+      <span className="slot-count" aria-hidden="true">
         {slot.state === "free" || slot.state === "few" ? (
           <>
             {slot.free}

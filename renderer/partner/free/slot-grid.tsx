@@ -37,7 +37,11 @@ export function SlotGrid({ partner, looking, look, slots, range }: GridProps) {
   const parts = partner.dayparts
     .map(({ code }) => code)
     .filter((code) => slots.some(({ daypart }) => daypart === code));
-  const reachable = slots.find(({ day, daypart }) => day === looking.day && daypart === looking.part) ?? slots[0];
+  // Of a day that is past only the date is left: it is no answer any more.
+  const openOn = (day: Day) => byDay.get(day)?.filter(({ state }) => state !== "past") ?? [];
+  const reachable =
+    slots.find(({ day, daypart }) => day === looking.day && daypart === looking.part) ??
+    slots.find(({ state }) => state !== "past");
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -53,7 +57,12 @@ export function SlotGrid({ partner, looking, look, slots, range }: GridProps) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from the buttons in it
-    <table className={`grid grid-${looking.view}`} ref={body} onKeyDown={onKeyDown}>
+    <table
+      className={`grid grid-${looking.view}`}
+      style={{ "--columns": columns.length } as never}
+      ref={body}
+      onKeyDown={onKeyDown}
+    >
       <caption className="visually-hidden">{words.page.free}</caption>
       <thead>
         <tr>
@@ -74,20 +83,22 @@ export function SlotGrid({ partner, looking, look, slots, range }: GridProps) {
                     <p className={isoDate(day) === partner.today ? "grid-date grid-today" : "grid-date"}>
                       {looking.view === "week" ? format.shortDate(day) : dateOf(day).date}
                     </p>
-                    <ul aria-label={format.longDay(day)}>
-                      {byDay.get(day)?.map((slot) => (
-                        <li key={slot.daypart}>
-                          <SlotButton
-                            partner={partner}
-                            what={looking.question.what}
-                            slot={slot}
-                            isChosen={slot.day === looking.day && slot.daypart === looking.part}
-                            isReachable={slot === reachable}
-                            onChoose={() => look({ day: slot.day, part: slot.daypart })}
-                          />
-                        </li>
-                      ))}
-                    </ul>
+                    {openOn(day).length > 0 && (
+                      <ul aria-label={format.longDay(day)}>
+                        {openOn(day).map((slot) => (
+                          <li key={slot.daypart}>
+                            <SlotButton
+                              partner={partner}
+                              what={looking.question.what}
+                              slot={slot}
+                              isChosen={slot.day === looking.day && slot.daypart === looking.part}
+                              isReachable={slot === reachable}
+                              onChoose={() => look({ day: slot.day, part: slot.daypart })}
+                            />
+                          </li>
+                        ))}
+                      </ul>
+                    )}
                   </>
                 )}
               </td>

@@ -175,7 +175,7 @@ export const en: Words = {
     alternatives: "The planner proposes:",
     useAlternative: "Ask for this",
     withdraw: "Withdraw",
-    withdrawLabel: "Withdraw the request for {{day}}",
+    withdrawLabel: "Withdraw: request for {{day}}",
     learners_one: "1 learner",
     learners_other: "{{number}} learners",
     state: {

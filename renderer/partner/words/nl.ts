@@ -173,7 +173,7 @@ export const nl = {
     alternatives: "De planner stelt voor:",
     useAlternative: "Vraag dit aan",
     withdraw: "Trek in",
-    withdrawLabel: "Trek de aanvraag van {{day}} in",
+    withdrawLabel: "Trek in: aanvraag voor {{day}}",
     learners_one: "1 cursist",
     learners_other: "{{number}} cursisten",
     state: {
