@@ -45,7 +45,7 @@ function Inside(props: {
   const [looking, look] = useLooking(partner);
   const { page } = looking;
   useEffect(() => {
-    document.title = `${words.page[page]} – ${partner.campus}`;
+    document.title = `${page === "free" ? words.title : words.page[page]} – ${partner.campus}`;
   }, [words, page, partner.campus]);
   return (
     <>

@@ -22,7 +22,7 @@ export function RunsPage({ partner, turn }: { readonly partner: PartnerView; rea
   const shown = meetings?.filter(({ date }) => withPast || date >= partner.today) ?? [];
   return (
     <section className="page">
-      <h1>{words.page.runs}</h1>
+      <h1>{words.runs.title}</h1>
       <p className="muted">{fill(words.runs.text, { partner: partner.partner.name })}</p>
       <label className="check">
         <input type="checkbox" checked={withPast} onChange={({ target }) => setWithPast(target.checked)} />

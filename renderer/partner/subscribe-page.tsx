@@ -20,7 +20,7 @@ export function SubscribePage({ partner, turn }: { readonly partner: PartnerView
   const feed = feeds?.find(({ path }) => path === chosen) ?? feeds?.[0];
   return (
     <section className="page">
-      <h1>{words.page.subscribe}</h1>
+      <h1>{words.subscribe.title}</h1>
       {feeds === null && <p className="muted">{words.loading}</p>}
       {feeds?.length === 0 && <p role="status">{words.subscribe.none}</p>}
       {feeds && feed && (

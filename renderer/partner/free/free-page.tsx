@@ -41,9 +41,8 @@ export function FreePage({ standing, partner, looking, look }: FreeProps & { rea
   const shown = { partner, looking, look };
   return (
     <div className="free">
-      <h1 className="visually-hidden">{words.title}</h1>
       <QuestionForm {...shown} />
-      <section className="answer" aria-label={words.page.free} aria-busy={isOld}>
+      <section className="answer" aria-label={words.title} aria-busy={isOld}>
         <CalendarTools {...shown} />
         <p className="print-only">
           {fill(words.summary.for, {

@@ -20,18 +20,21 @@ export function QuestionForm(props: FreeProps) {
   if (isWide)
     return (
       <aside className="question" aria-label={words.form.title}>
-        <h2>{words.form.title}</h2>
+        <h1>{words.title}</h1>
         <Fields {...props} />
       </aside>
     );
   return (
-    <details className="question question-folded">
-      <summary>
-        <span className="question-said">{questionWords(spoken, partner, looking.question)}</span>
-        <span className="link">{words.form.change}</span>
-      </summary>
-      <Fields {...props} />
-    </details>
+    <div>
+      <h1 className="visually-hidden">{words.title}</h1>
+      <details className="question question-folded">
+        <summary>
+          <span className="question-said">{questionWords(spoken, partner, looking.question)}</span>
+          <span className="link">{words.form.change}</span>
+        </summary>
+        <Fields {...props} />
+      </details>
+    </div>
   );
 }
 

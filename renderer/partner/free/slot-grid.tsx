@@ -63,7 +63,7 @@ export function SlotGrid({ partner, looking, look, slots, range }: GridProps) {
       ref={body}
       onKeyDown={onKeyDown}
     >
-      <caption className="visually-hidden">{words.page.free}</caption>
+      <caption className="visually-hidden">{words.title}</caption>
       <thead>
         <tr>
           {columns.map((number) => (

@@ -6,7 +6,7 @@ export const en: Words = {
   skip: "Skip to content",
   language: "Language",
   pages: "Pages",
-  page: { free: "When is there room?", runs: "Your meetings", subscribe: "Subscribe", requests: "Your requests" },
+  page: { free: "Room", runs: "Meetings", subscribe: "Subscribe", requests: "Requests" },
   forPartner: "for {{partner}}",
   loading: "Loading…",
   live: {
@@ -98,6 +98,7 @@ export const en: Words = {
     nothing: "Fewer, or on other days, there is no room in this period either.",
   },
   runs: {
+    title: "Your meetings",
     text: "The meetings of {{partner}} that stand in the plan now.",
     none: "None of your meetings stand in the plan yet.",
     hidden: "This link shows no meetings.",
@@ -109,6 +110,7 @@ export const en: Words = {
     more: "Show more",
   },
   subscribe: {
+    title: "Put it in your calendar",
     text: "Put this in your own calendar. It fetches changes by itself. Who has the address sees what you see: do not share it outside your organisation.",
     none: "No calendar comes with this link. Ask the planner for a calendar link.",
     runs: "Your meetings",

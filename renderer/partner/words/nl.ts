@@ -4,7 +4,7 @@ export const nl = {
   skip: "Naar de inhoud",
   language: "Taal",
   pages: "Onderdelen",
-  page: { free: "Wanneer is er plaats?", runs: "Uw lessen", subscribe: "Abonneren", requests: "Uw aanvragen" },
+  page: { free: "Plaats", runs: "Lessen", subscribe: "Abonneren", requests: "Aanvragen" },
   forPartner: "voor {{partner}}",
   loading: "Even laden…",
   live: {
@@ -96,6 +96,7 @@ export const nl = {
     nothing: "Ook met minder of op andere dagen is er in deze periode geen plaats.",
   },
   runs: {
+    title: "Uw lessen",
     text: "De lessen van {{partner}} die nu in het plan staan.",
     none: "Er staan nog geen lessen van u in het plan.",
     hidden: "Met deze link ziet u geen lessen.",
@@ -107,6 +108,7 @@ export const nl = {
     more: "Toon meer",
   },
   subscribe: {
+    title: "Zet het in uw agenda",
     text: "Zet dit in uw eigen agenda. Ze haalt wijzigingen vanzelf op. Wie het adres heeft, ziet wat u ziet: deel het niet buiten uw organisatie.",
     none: "Met deze link hoort geen agenda. Vraag de planner om een agendalink.",
     runs: "Uw lessen",
