@@ -4,6 +4,7 @@ import { capacity } from "./en/capacity.ts";
 import { courses } from "./en/courses.ts";
 import { explain } from "./en/explain.ts";
 import { exports } from "./en/export.ts";
+import { hold } from "./en/hold.ts";
 import { imports } from "./en/import.ts";
 import { palette } from "./en/palette.ts";
 import { rooms } from "./en/rooms.ts";
@@ -25,6 +26,7 @@ export const en: Words<typeof nl> = {
   act,
   refusal,
   timetable,
+  hold,
   capacity,
   courses,
   rooms,

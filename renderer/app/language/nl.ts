@@ -4,6 +4,7 @@ import { capacity } from "./nl/capacity.ts";
 import { courses } from "./nl/courses.ts";
 import { explain } from "./nl/explain.ts";
 import { exports } from "./nl/export.ts";
+import { hold } from "./nl/hold.ts";
 import { imports } from "./nl/import.ts";
 import { palette } from "./nl/palette.ts";
 import { rooms } from "./nl/rooms.ts";
@@ -23,6 +24,7 @@ export const nl = {
   act,
   refusal,
   timetable,
+  hold,
   capacity,
   courses,
   rooms,

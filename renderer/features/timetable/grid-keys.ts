@@ -47,3 +47,9 @@ export function roomFrom(row: number, step: 1 | -1, shape: Pick<GridShape, "rows
   for (let at = row - step; at >= 0 && at < shape.rows; at -= step) if (shape.isRoom(at)) return at;
   return null;
 }
+
+/** The place that an element of the grid stands for, or null. */
+export function placeOf(target: EventTarget): GridPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
+}

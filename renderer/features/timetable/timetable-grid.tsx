@@ -6,7 +6,9 @@ import type { Day } from "#shared/domain/calendar.ts";
 import type { YearLoads } from "#renderer/stores/day-loads.ts";
 import "./timetable.css";
 import type { GridPlace } from "./grid-keys.ts";
-import { gridStep, roomFrom } from "./grid-keys.ts";
+import { gridStep, placeOf, roomFrom } from "./grid-keys.ts";
+import type { GridHold, OnPickUp } from "./answers.ts";
+import { useDrag } from "./move/use-drag.ts";
 import type { GridRow } from "./room-rows.ts";
 import type { WeekLook } from "./timetable-row.tsx";
 import { TimetableRow } from "./timetable-row.tsx";
@@ -30,6 +32,11 @@ export interface TimetableGridProps {
   /** Takes the cell that is chosen, in the place of selecting what stands there. */
   readonly onPick: ((room: string, column: WeekColumn) => void) | null;
   readonly onDay: (day: Day) => void;
+  /** The meeting that is held: every cell answers to it. */
+  readonly hold: GridHold | null;
+  readonly onPickUp: OnPickUp;
+  /** Is something asked beside the grid? The focus comes back afterwards. */
+  readonly away: boolean;
   readonly ref?: Ref<GridHandle>;
 }
 
@@ -44,11 +51,28 @@ const HEAD = 52;
 
 /** The week: rooms down, days and day-parts across. Only the rows on screen are drawn. */
 export function TimetableGrid(props: TimetableGridProps) {
-  const { label, rows, cells, look, loads, target, isSelected, lit, onSelect, onPick, onDay, ref } = props;
+  const {
+    label,
+    rows,
+    cells,
+    look,
+    loads,
+    target,
+    isSelected,
+    lit,
+    onSelect,
+    onPick,
+    onDay,
+    hold,
+    onPickUp,
+    away,
+    ref,
+  } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setFocus] = useState<GridPlace>({ row: 1, column: 0 });
   const moved = useRef(false);
+  const hadFocus = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -85,6 +109,14 @@ export function TimetableGrid(props: TimetableGridProps) {
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
 
+  const held = hold !== null;
+  useEffect(() => {
+    if (away || (document.activeElement && document.activeElement !== document.body)) return;
+    const cell = scroller.current?.querySelector<HTMLElement>('[data-column][tabindex="0"]');
+    // The focus comes back after a question or a drop; nowhere else does it go by itself.
+    if (hadFocus.current) cell?.focus({ preventScroll: true });
+  }, [away, held]);
+
   const meetingAt = ({ row: at, column }: GridPlace): CellMeeting | null => {
     const found = rows[at];
     return found?.is === "room" ? (cells.get(found.room.code)?.[column].meetings[0] ?? null) : null;
@@ -92,12 +124,35 @@ export function TimetableGrid(props: TimetableGridProps) {
   const choose = (place: GridPlace) => {
     const found = rows[place.row];
     if (onPick && found?.is === "room") onPick(found.room.code, look.columns[place.column]);
+    else if (hold) drop(place);
     else onSelect(meetingAt(place));
   };
+  const drop = ({ row: at, column }: GridPlace) => {
+    const found = rows[at];
+    const { day, part } = look.columns[column];
+    if (found?.is === "room") hold?.onDrop(found.room.code, day, part.code);
+  };
+  const pickUp = (place: GridPlace): boolean => {
+    const meeting = onPick || hold ? null : meetingAt(place);
+    if (meeting) onPickUp(meeting);
+    return meeting !== null;
+  };
+  const over = ({ row: at, column }: GridPlace) => {
+    const { day, part } = look.columns[column];
+    if (rows[at]) hold?.onOver(rows[at], day, part.code);
+  };
+  const ghost = useRef<HTMLDivElement>(null);
+  const { onPointerDown, wasDrag } = useDrag(scroller, ghost, {
+    pickUp,
+    over,
+    drop,
+    cancel: () => hold?.onCancel(),
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
-    if (event.key === "Enter" || event.key === " ") choose(focus);
-    else if (event.key === "Escape") onSelect(null);
+    if (event.key === "Enter" && pickUp(focus)) over(focus);
+    else if (event.key === "Enter" || event.key === " ") choose(focus);
+    else if (event.key === "Escape") (hold ? hold.onCancel : () => onSelect(null))();
     else {
       const next = gridStep(event.key, event.ctrlKey || event.metaKey, focus, shape);
       if (!next) return;
@@ -109,7 +164,7 @@ export function TimetableGrid(props: TimetableGridProps) {
   };
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
-    if (!place) return;
+    if (!place || wasDrag()) return;
     setFocus(place);
     choose(place);
   };
@@ -117,13 +172,15 @@ export function TimetableGrid(props: TimetableGridProps) {
     const place = placeOf(event.target);
     if (!place) return;
     if (place.row !== focus.row || place.column !== focus.column) setFocus(place);
+    hadFocus.current = true;
     onDay(look.columns[place.column].day);
+    over(place);
   };
 
   return (
     <div
       ref={scroller}
-      className={onPick ? "week week-picking" : "week"}
+      className={onPick ? "week week-picking" : hold ? "week week-held" : "week"}
       role="grid"
       tabIndex={-1}
       aria-label={label}
@@ -133,7 +190,13 @@ export function TimetableGrid(props: TimetableGridProps) {
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={onFocus}
+      onPointerDown={onPointerDown}
     >
+      {hold && (
+        <div ref={ghost} className="move-ghost" aria-hidden hidden={!hold}>
+          {hold.title}
+        </div>
+      )}
       <WeekHead columns={look.columns} loads={loads} target={target} />
       <div role="rowgroup" className="week-body" style={{ "--height": `${virtual.getTotalSize()}px` } as never}>
         {virtual.getVirtualItems().map(({ index, start }) => {
@@ -169,6 +232,7 @@ export function TimetableGrid(props: TimetableGridProps) {
               focus={index === focus.row ? focus.column : -1}
               selected={lit === null ? -1 : own.findIndex(({ meetings }) => meetings.some(isSelected))}
               lit={lit !== null && hasRun(own, lit) ? lit : null}
+              hold={hold}
             />
           );
         })}
@@ -179,10 +243,4 @@ export function TimetableGrid(props: TimetableGridProps) {
 
 function hasRun(cells: readonly Cell[], run: string): boolean {
   return cells.some(({ meetings }) => meetings.some(({ at }) => at.run.code === run));
-}
-
-/** The place that an element of the grid stands for, or null. */
-function placeOf(target: EventTarget): GridPlace | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
 }

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Room } from "#shared/domain/campus.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
+import type { GridHold, ShownAnswer } from "./answers.ts";
 import type { Matcher } from "./filter.ts";
 import type { Cell, CellMeeting } from "./week-cells.ts";
 import type { WeekColumn } from "./week-columns.ts";
@@ -27,11 +28,14 @@ export interface TimetableRowProps {
   readonly selected: number;
   /** The run whose meetings light up, where it meets in this row. */
   readonly lit: string | null;
+  /** The meeting that is held, or null. */
+  readonly hold: GridHold | null;
 }
 
 /** See `TimetableRowProps`. */
 export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps) {
-  const { room, cells, look, row, top, focus, selected, lit } = props;
+  const { room, cells, look, row, top, focus, selected, lit, hold } = props;
+  const answers = hold && look.columns.map(({ day, part }) => hold.answerAt(room.code, day, part.code));
   return (
     <div role="row" aria-rowindex={row + 3} className="week-row" style={{ "--top": `${top}px` } as never}>
       <div role="rowheader" aria-colindex={1} className="week-room" title={room.name}>
@@ -45,7 +49,12 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
           role="gridcell"
           aria-colindex={at + 2}
           aria-selected={at === selected}
-          aria-label={look.textOf(room, at, cells[at])}
+          aria-label={
+            answers ? heldText(look.textOf(room, at, cells[at]), answers[at]) : look.textOf(room, at, cells[at])
+          }
+          title={answers?.[at].words}
+          data-answer={answers?.[at].state}
+          data-sign={answers?.[at].sign || undefined}
           tabIndex={at === focus ? 0 : -1}
           data-row={row}
           data-column={at}
@@ -90,6 +99,11 @@ function Card(props: { cell: Cell; room: Room; look: WeekLook; lit: string | nul
       <span className="card-size" data-size={cell.span > 1 ? `${run.learners}/${room.capacity}` : run.learners} />
     </span>
   );
+}
+
+/** The answer goes before what stands in the cell: that is what is asked of it. */
+function heldText(text: string, { words }: ShownAnswer): string {
+  return `${words}. ${text}`;
 }
 
 function cellClass(column: WeekColumn, cell: Cell): string {

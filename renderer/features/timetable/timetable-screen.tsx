@@ -6,6 +6,7 @@ import { diaryOf } from "#shared/domain/diary.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
 import { yearLoadsOf } from "#renderer/stores/day-loads.ts";
 import { useCampus } from "#renderer/stores/document.ts";
+import { pickUp } from "#renderer/stores/held.ts";
 import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
 import { pickCell, stopPicking, usePicking } from "#renderer/stores/picking.ts";
 import { select, useSelection } from "#renderer/stores/selection.ts";
@@ -18,6 +19,9 @@ import { matcherOf, rowShown } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { Legend } from "./legend.tsx";
 import { MeetingDetails } from "./meeting-details.tsx";
+import { MoveBar } from "./move/move-bar.tsx";
+import { RefusedPanel } from "./move/refused-panel.tsx";
+import { useHold } from "./move/use-hold.ts";
 import { PickingBar } from "./picking-bar.tsx";
 import { roomRows } from "./room-rows.ts";
 import type { GridHandle } from "./timetable-grid.tsx";
@@ -44,6 +48,7 @@ export function TimetableScreen() {
   const meeting = selected?.what === "meeting" ? selected : null;
   const [day, setDay] = useState<Day | null>(null);
   const grid = useRef<GridHandle>(null);
+  const { hold, over, away } = useHold();
 
   const columns = useMemo(() => columnsOf(diary.facts, week), [diary, week]);
   const cells = useMemo(() => weekCells(diary, columns), [diary, columns]);
@@ -137,9 +142,18 @@ export function TimetableScreen() {
               onSelect={picking ? stopPicking : onSelect}
               onPick={picking ? (room, { day: at, part }) => pickCell({ day: at, daypart: part.code, room }) : null}
               onDay={setDay}
+              hold={hold}
+              away={away}
+              onPickUp={({ at }) => {
+                const { kind, day: on, daypart } = at.meeting;
+                select({ what: "meeting", run: at.run.code, kind, day: on, daypart });
+                pickUp({ run: at.run.code, kind, day: on, daypart });
+              }}
             />
           )}
-          <Legend campus={campus} />
+          <RefusedPanel />
+          <MoveBar over={over} />
+          {!hold && <Legend campus={campus} />}
         </>
       )}
     </Screen>

@@ -9,6 +9,8 @@ import type {
 import type { Words } from "#renderer/app/language/words.ts";
 
 export const notice: Words<typeof dutchNotice> = {
+  moved_one: "{{run}} moved",
+  moved_other: "{{run}}: {{count}} meetings moved",
   openInstead: "{{name}} is a document: open it with Ctrl+O.",
   unplaced: "{{run}} has been taken out of the plan.",
   kept: "Saved in {{path}}.",

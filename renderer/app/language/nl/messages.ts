@@ -4,6 +4,8 @@ import { wordsOf } from "#renderer/app/language/words-of.ts";
 
 /** What the program says when an act is done, or is refused. */
 export const notice = {
+  moved_one: "{{run}} verplaatst",
+  moved_other: "{{run}}: {{count}} lessen verplaatst",
   openInstead: "{{name}} is een document: open het met Ctrl+O.",
   unplaced: "{{run}} is uit het plan gehaald.",
   kept: "Bewaard in {{path}}.",

@@ -1,0 +1,119 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./app.ts";
+import { expectNoViolations } from "./axe.ts";
+
+const ALONE = "Alleen deze les";
+
+/** Cells that hold a card of one day-part, the first of them on screen. */
+const cards = (page: Page) => page.locator(".week-cell:has(.card-narrow)");
+const answers = (page: Page, state: string) => page.locator(`.week-cell[data-answer="${state}"]:not(:has(.card))`);
+const bar = (page: Page) => page.getByRole("region", { name: "Les in de hand" });
+const undoMove = (page: Page) => page.getByRole("button", { name: /^Ongedaan maken: les verplaatsen/ });
+
+/** Picks meetings up, one after the other, until one is held that may go somewhere on screen. */
+async function pickUpMovable(page: Page, pickUp: (card: Locator) => Promise<void>): Promise<void> {
+  for (let place = 0; place < 40; place++) {
+    await pickUp(cards(page).nth(place));
+    await expect(bar(page)).toBeVisible();
+    const free = await page.locator('.week-cell[data-answer="free"], .week-cell[data-answer="costly"]').count();
+    if (free > 0 && (await answers(page, "impossible").count()) > 0) return;
+    await page.keyboard.press("Escape");
+    await expect(bar(page)).toBeHidden();
+  }
+  throw new Error("no meeting on screen may go anywhere");
+}
+
+/** The first cell that takes the held meeting. */
+const taking = (page: Page) =>
+  page.locator('.week-cell[data-answer="free"]:not(:has(.card)), .week-cell[data-answer="costly"]:not(:has(.card))');
+
+async function dragTo(page: Page, target: Locator): Promise<void> {
+  const to = (await target.boundingBox())!;
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Presses on a card and drags it a little: it is in the hand, and the button is still down. */
+async function press(page: Page, card: Locator): Promise<void> {
+  await page.mouse.up();
+  const from = (await card.boundingBox())!;
+  await page.mouse.move(from.x + 12, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 24, from.y + 18, { steps: 3 });
+}
+
+test("a meeting is moved by pointer, refused where it cannot go, and taken back", async ({ open }) => {
+  const page = await open("planned");
+  await test.step("drop where it may go, asked once how far the move goes", async () => {
+    await pickUpMovable(page, (card) => press(page, card));
+    await dragTo(page, taking(page).first());
+    await bar(page).getByRole("button", { name: ALONE }).click();
+    await expect(page.getByText(/ verplaatst$/)).toBeVisible();
+    await expect(undoMove(page)).toBeEnabled();
+  });
+
+  await test.step("take it back from the notice", async () => {
+    await page.getByRole("alert").or(page.getByRole("status")).getByRole("button", { name: "Ongedaan maken" }).click();
+    await expect(undoMove(page)).toBeHidden();
+  });
+
+  await test.step("a place where it cannot go is refused with its reason, and nothing changes", async () => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await pickUpMovable(page, (card) => press(page, card));
+    await dragTo(page, answers(page, "impossible").first());
+    const refused = page.getByRole("region", { name: "Kan hier niet" });
+    await expect(refused.getByRole("alert")).not.toBeEmpty();
+    expect(requests.filter((url) => url.includes("/edits/"))).toEqual([]);
+    await expectNoViolations(page, "refused");
+    await page.keyboard.press("Escape");
+    await expect(refused).toBeHidden();
+    await page.keyboard.press("Escape");
+    await expect(bar(page)).toBeHidden();
+    await expect(undoMove(page)).toBeHidden();
+  });
+});
+
+test("a meeting is moved by keyboard alone, and every cell answers without asking the program", async ({ open }) => {
+  const page = await open("planned");
+  await pickUpMovable(page, async (card) => {
+    await card.focus();
+    await page.keyboard.press("Enter");
+  });
+  await expectNoViolations(page, "held");
+
+  await test.step("no request leaves the window while the planner looks around", async () => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowDown", "ArrowRight"])
+      for (let times = 0; times < 6; times++) await page.keyboard.press(key);
+    await expect(page.locator(".week-cell:focus")).toHaveAttribute("data-answer", /./);
+    expect(requests).toEqual([]);
+  });
+
+  await test.step("drop by Enter, choose how far by Enter, take back by Ctrl+Z", async () => {
+    await taking(page).first().focus();
+    await page.keyboard.press("Enter");
+    await expect(bar(page).getByRole("button", { name: ALONE })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(bar(page)).toBeHidden();
+    await expect(undoMove(page)).toBeEnabled();
+    await expect(page.locator(".week-cell:focus")).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await expect(undoMove(page)).toBeHidden();
+  });
+
+  await test.step("a refusal offers what is possible, and a number takes it", async () => {
+    await pickUpMovable(page, async (card) => {
+      await card.focus();
+      await page.keyboard.press("Enter");
+    });
+    await answers(page, "impossible").first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Wel mogelijk" })).toBeVisible();
+    await page.keyboard.press("1");
+    await expect(bar(page)).toBeHidden();
+    await expect(undoMove(page)).toBeEnabled();
+  });
+});

@@ -1,0 +1,26 @@
+import type { Day } from "#shared/domain/calendar.ts";
+import type { GridRow } from "./room-rows.ts";
+import type { CellMeeting } from "./week-cells.ts";
+
+/** What a cell of the grid shows and says while a meeting is held. */
+export interface ShownAnswer {
+  readonly state: "here" | "free" | "costly" | "impossible";
+  /** What stands in the cell: a price or a sign. */
+  readonly sign: string;
+  /** The whole of it, price or reason. */
+  readonly words: string;
+}
+
+/** A meeting held over the grid. The same object as long as the answers are. */
+export interface GridHold {
+  /** Title of what is held, for the ghost that follows the pointer. */
+  readonly title: string;
+  answerAt(room: string, day: Day, daypart: string): ShownAnswer;
+  onDrop(room: string, day: Day, daypart: string): void;
+  onCancel(): void;
+  /** The cell under the pointer or the focus. */
+  onOver(row: GridRow, day: Day, daypart: string): void;
+}
+
+/** Takes a meeting of the grid in hand. */
+export type OnPickUp = (meeting: CellMeeting) => void;

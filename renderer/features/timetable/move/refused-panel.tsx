@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { diaryOf } from "#shared/domain/diary.ts";
+import { useDocument } from "#renderer/stores/document.ts";
+import type { Refused } from "#renderer/stores/held.ts";
+import { chooseAgain, dropAt, useHeld } from "#renderer/stores/held.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { useFormat } from "#renderer/ui/format.ts";
+import { Icon } from "#renderer/ui/icons.tsx";
+import { Keys } from "#renderer/ui/keys.tsx";
+import { answerSign, answerWords } from "./answer-words.ts";
+import { useWords } from "./use-words.ts";
+
+/** Why a meeting could not be dropped, and the three best places it may go to instead. Numbers choose one. */
+export function RefusedPanel() {
+  const refused = useHeld((held) => held.refused);
+  return refused && <Refusal key={`${refused.day} ${refused.daypart} ${refused.room}`} refused={refused} />;
+}
+
+function Refusal({ refused }: { readonly refused: Refused }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const panel = useRef<HTMLElement>(null);
+  const holding = useHeld((held) => held.holding);
+  useEffect(() => panel.current?.focus(), []);
+  const campus = useDocument((open) => open.campus);
+  const horizon = campus && diaryOf(campus).facts.horizon;
+  const words = useWords(horizon?.target ?? 0);
+  if (!holding || !horizon) return null;
+  const choose = (place: number) => {
+    const chosen = refused.alternatives[place];
+    if (chosen) void dropAt(chosen);
+  };
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className="move-refused"
+      aria-label={t("hold.refused")}
+      onKeyDown={(event) => {
+        if (!/^[1-3]$/.test(event.key)) return;
+        choose(Number(event.key) - 1);
+        event.preventDefault();
+      }}
+    >
+      <p role="alert" className="move-why">
+        <Icon name="warning" />
+        {answerWords(refused.answer, words)}
+      </p>
+      <h2>{t(refused.alternatives.length > 0 ? "hold.alternatives" : "hold.noAlternatives")}</h2>
+      <ol className="move-alternatives">
+        {refused.alternatives.map((alternative, place) => {
+          const { day, daypart, room, answer } = alternative;
+          const part = horizon.parts.find(({ code }) => code === daypart)?.name ?? daypart;
+          return (
+            <li key={`${day} ${daypart} ${room}`}>
+              <Keys keys={String(place + 1)} />
+              <Button onPress={() => choose(place)}>{`${format.day(day)}, ${part}, ${room}`}</Button>
+              <span className="muted">{answerSign(answer, words)}</span>
+              <span className="clip">{answerWords(answer, words)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <Button onPress={chooseAgain}>{t("hold.again")}</Button>
+    </section>
+  );
+}
