@@ -10,30 +10,16 @@ import type { MoveScope } from "#shared/edits/act-input.ts";
 import { isRefusal } from "#shared/edits/edit.ts";
 import { moveMeeting } from "#shared/edits/move/move-meeting.ts";
 import { readCampus } from "#shared/import/read-campus.ts";
+import { readPlan } from "#shared/import/read-plan.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import { totalOf } from "#shared/scheduler/proof/from-scratch.ts";
 import { softRules } from "#shared/scheduler/rules.ts";
-import { solveCampus } from "#shared/scheduler/solve.ts";
 import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import { folderTables } from "#shared/testing/folder-tables.ts";
 import { seeded } from "#shared/testing/random-acts.ts";
 import { holdMeeting } from "./hold.ts";
 
 const SCOPES: readonly MoveScope[] = ["once", "pattern", "onward"];
-const isPlan = (table: string) => table === "meetings" || table === "unplaced";
-
-/** The small demo campus with a plan of a few thousand moves, that is valid and not yet good. */
-function plannedCampus(): Campus {
-  const lists = readCampus(
-    folderTables((table) =>
-      isPlan(table) ? null : readFileSync(`resources/campuses/tiny-campus/${table}.csv`, "utf8"),
-    ),
-  ).lists!;
-  const steps = solveCampus(campusFrom(lists), { seed: 1, from: "empty" });
-  let step = steps.next(0).value!;
-  while (step.iterations < 2_000) step = steps.next(step.iterations / 2_000).value!;
-  return campusFrom({ ...lists, plan: step.plan() });
-}
 
 /** The cost of SPEC.md of a plan, by the slow rules. */
 function costOf(campus: Campus): number {
@@ -42,7 +28,13 @@ function costOf(campus: Campus): number {
   return unplaced * s1 + shortfall * s2 + instability * s3 + crowding * s4;
 }
 
-const campus = plannedCampus();
+/** The small demo campus with a plan that stands beside it. */
+const tables = folderTables((table) => {
+  const isPlan = table === "meetings" || table === "unplaced";
+  return readFileSync(`resources/${isPlan ? "plans/tiny-campus-1" : "campuses/tiny-campus"}/${table}.csv`, "utf8");
+});
+const { lists } = readCampus(tables);
+const campus = campusFrom({ ...lists!, plan: readPlan(campusFrom(lists!), tables).planned });
 const diary = diaryOf(campus);
 
 test("a cell answers what the act would, and its price is what the cost of the plan rises by", () => {

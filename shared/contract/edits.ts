@@ -20,6 +20,15 @@ export const actSchema = z.discriminatedUnion("act", [
     toRoom: code,
     scope: z.enum(["once", "pattern", "onward"]).optional(),
   }),
+  /** Meetings that change places at once, such as two that swap. */
+  z.strictObject({
+    act: z.literal("move-together"),
+    moves: z
+      .array(z.strictObject({ ...meetingRef, toDay: z.int(), toDaypart: code, toRoom: code }))
+      .min(1)
+      .max(20)
+      .readonly(),
+  }),
   /** Takes a whole run out of the plan. */
   z.strictObject({ act: z.literal("unplace-run"), run: code }),
   z.strictObject({ act: z.literal("pin-meeting"), ...meetingRef, room: z.string().max(200) }),

@@ -23,6 +23,11 @@ export interface MoveMeeting extends MeetingRef {
   readonly toRoom: string;
 }
 
+/** Meetings that change places at once, such as two that swap; each goes alone. */
+export interface MoveTogether {
+  readonly moves: readonly Omit<MoveMeeting, "scope">[];
+}
+
 /** A run out of the plan. */
 export interface UnplaceRun {
   readonly run: string;
@@ -97,6 +102,7 @@ export interface RemoveRun {
 /** What each act of a planner's hand asks for, by the act's name. The contract's schemas describe the same. */
 export interface ActInputs {
   readonly "move-meeting": MoveMeeting;
+  readonly "move-together": MoveTogether;
   readonly "unplace-run": UnplaceRun;
   readonly "pin-meeting": PinMeeting;
   readonly "unpin-meeting": MeetingRef;

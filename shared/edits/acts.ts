@@ -8,6 +8,7 @@ import { changeSetting } from "./change-setting.ts";
 import { changeTarget } from "./change-target.ts";
 import type { Act, Edit, Refusal } from "./edit.ts";
 import { moveMeeting } from "./move/move-meeting.ts";
+import { moveTogether } from "./move/move-together.ts";
 import { openRoom } from "./open-room.ts";
 import { pinMeeting } from "./pin-meeting.ts";
 import { removeClosure } from "./remove-closure.ts";
@@ -21,6 +22,7 @@ import { unplaceRun } from "./unplace-run.ts";
 /** Every act of a planner's hand, by name. */
 export const acts: { readonly [A in keyof ActInputs]: Act<ActInputs[A]> } = {
   "move-meeting": moveMeeting,
+  "move-together": moveTogether,
   "unplace-run": unplaceRun,
   "pin-meeting": pinMeeting,
   "unpin-meeting": unpinMeeting,

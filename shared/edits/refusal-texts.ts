@@ -45,6 +45,10 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     nl: "Een les van editie {{run}} kan van {{from}} niet naar een andere week ({{date}}): elke lesweek houdt haar lessen. Kies een dag in dezelfde week.",
     en: "A meeting of run {{run}} cannot leave {{from}} for another week ({{date}}): every running week keeps its meetings. Choose a day in the same week.",
   },
+  "meeting-twice": {
+    nl: "De les van editie {{run}} op {{date}} in {{daypart}} staat twee keer in deze opdracht. Laat er een weg.",
+    en: "The meeting of run {{run}} on {{date}} in {{daypart}} stands twice in this order. Leave one out.",
+  },
   "week-not-whole": {
     nl: "Zo geeft editie {{run}} in week {{week}} niet meer les op {{days}} dagen zoals ze vraagt. Kies een dag waarop ze nog geen les heeft, of een andere plaats op dezelfde dag.",
     en: "This way run {{run}} no longer teaches on {{days}} days in week {{week}} as it asks for. Choose a day on which it has no meeting yet, or another place on the same day.",

@@ -122,7 +122,7 @@ function refusalOf(campus: Campus, found: FoundMeeting, goings: readonly Going[]
 }
 
 /** Every week of the run must hold what it should; a week that did not before is no reason. */
-function wholeAfter(campus: Campus, found: FoundMeeting, goings: readonly Going[]): Refusal | null {
+export function wholeAfter(campus: Campus, found: FoundMeeting, goings: readonly Going[]): Refusal | null {
   const { facts, ofRun } = diaryOf(campus);
   const standing = (ofRun.get(found.run.code) ?? []).filter((at) => at.session && at.place >= 0) as StandingMeeting[];
   const went = new Map(goings.map((going) => [going.before, going]));

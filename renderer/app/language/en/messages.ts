@@ -21,6 +21,7 @@ export const act: Words<typeof dutchAct> = {
   "import-campus": "import of the campus",
   "accept-plan": "accept the plan",
   "move-meeting": "move a meeting",
+  "move-together": "let {{meetings}} meetings change places",
   "unplace-run": "take a run out of the plan",
   "pin-meeting": "pin a meeting",
   "unpin-meeting": "unpin a meeting",

@@ -17,6 +17,7 @@ export const act = {
   "import-campus": "import van de campus",
   "accept-plan": "plan aanvaarden",
   "move-meeting": "les verplaatsen",
+  "move-together": "{{meetings}} lessen van plaats laten wisselen",
   "unplace-run": "editie uit het plan halen",
   "pin-meeting": "les vastzetten",
   "unpin-meeting": "les losmaken",
