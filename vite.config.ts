@@ -14,6 +14,7 @@ const mainEntries = {
   worker: at("electron/solver/worker.ts"),
   "bound-worker": at("electron/solver/bound-worker.ts"),
   "why-worker": at("electron/solver/why-worker.ts"),
+  "partner-worker": at("electron/partners/partner-worker.ts"),
   "workbook-worker": at("electron/workbook/worker.ts"),
 };
 

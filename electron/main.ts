@@ -109,10 +109,13 @@ function closeBeforeQuitting(program: Program): void {
   app.on("will-quit", (event) => {
     if (closed) return;
     event.preventDefault();
-    void program.document.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void program.partners
+      .close()
+      .then(() => program.document.close())
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }
 

@@ -57,6 +57,7 @@ Prints an address that works once. Enter gives a new address, Ctrl+C stops.`,
     sayAddress(host, terminal);
     await untilStopped(() => sayAddress(host, terminal));
     await host.close();
+    await program.partners.close();
     await program.document.close();
     return 0;
   },

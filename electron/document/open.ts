@@ -7,6 +7,7 @@ import type { Asker } from "./lock.ts";
 import { describeHolder, takeLock } from "./lock.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { isOpenHere, noteOpen } from "./open-files.ts";
+import { PartnerLinks } from "./partner-links.ts";
 import { Publications } from "./publications.ts";
 import { ReadOnlyStore } from "./read-only-store.ts";
 import type { Copyable } from "./save-copy.ts";
@@ -38,6 +39,8 @@ export interface OpenDocumentFile {
   readonly scenarios: Scenarios;
   /** What its calendars last said. */
   readonly publications: Publications;
+  /** The links of partners, and how the plan is shared. */
+  readonly partners: PartnerLinks;
   /** @throws DocumentError */
   saveCopy(path: string): Promise<void>;
 }
@@ -138,6 +141,7 @@ function documentOf(
     heldBy,
     scenarios: new Scenarios(store, store, readOnlyReason === ""),
     publications: new Publications(store),
+    partners: new PartnerLinks(store),
     steps: () => steps.steps(),
     undo: (author, at) => steps.undo({ author, at }),
     redo: (author, at) => steps.redo({ author, at }),

@@ -30,6 +30,13 @@ export function connect(path: string): Connection {
   return guarded(new Database(path, { fileMustExist: true, timeout: BUSY_MS }), path);
 }
 
+/** Opens a file that another connection of this program has open, for reading only. @throws what SQLite throws. */
+export function connectToFollow(path: string): Connection {
+  const connection = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
+  connection.pragma("trusted_schema = OFF");
+  return connection;
+}
+
 /** Makes a new file, guarded. */
 export function connectNew(path: string): Connection {
   return guarded(new Database(path, { timeout: BUSY_MS }), path);

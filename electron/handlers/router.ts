@@ -7,6 +7,7 @@ import { documentHandlers } from "./document.ts";
 import { editsHandlers } from "./edits.ts";
 import { exportHandlers } from "./export.ts";
 import { importHandlers } from "./import.ts";
+import { partnersHandlers } from "./partners.ts";
 import { pricesHandlers } from "./prices.ts";
 import { scenariosHandlers } from "./scenarios.ts";
 import { solveHandlers } from "./solve.ts";
@@ -22,6 +23,7 @@ export const router = base.router({
   prices: pricesHandlers,
   charts: chartsHandlers,
   why: whyHandlers,
+  partners: partnersHandlers,
   scenarios: scenariosHandlers,
   import: importHandlers,
   export: exportHandlers,

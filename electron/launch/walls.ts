@@ -24,6 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "electron/solver": ["shared"],
   "electron/workbook": ["shared/import"],
   "electron/publish": ["shared", "electron/document", "electron/workbook"],
+  "electron/partners": ["shared", "electron/document", "electron/windows", "electron/host"],
   "electron/handlers": ["shared", "electron"],
   "electron/host": ["shared", "electron"],
   "electron/cli": ["shared", "electron"],

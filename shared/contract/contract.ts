@@ -6,6 +6,7 @@ import { documentContract } from "./document.ts";
 import { editsContract } from "./edits.ts";
 import { exportContract } from "./export.ts";
 import { dialogContract, importContract } from "./files.ts";
+import { partnersContract } from "./partners.ts";
 import { pricesContract } from "./prices.ts";
 import { scenariosContract } from "./scenarios.ts";
 import { solveContract } from "./solve.ts";
@@ -21,6 +22,7 @@ export const contract = {
   prices: pricesContract,
   charts: chartsContract,
   why: whyContract,
+  partners: partnersContract,
   scenarios: scenariosContract,
   import: importContract,
   export: exportContract,

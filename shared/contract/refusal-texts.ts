@@ -8,6 +8,22 @@ interface RefusalText {
 export const requestRefusals: Readonly<Record<string, RefusalText>> = {
   // What a room of the program says in its own words: they come along in both languages.
   said: { nl: "{{nl}}", en: "{{en}}" },
+  "partners-plain": {
+    nl: "Over gewone HTTP kan iemand op hetzelfde netwerk meelezen. Kies HTTPS, of bevestig dat u dat aanvaardt.",
+    en: "Over plain HTTP somebody on the same network can read along. Choose HTTPS, or confirm that you accept that.",
+  },
+  "partners-unknown": {
+    nl: "Er is geen partner “{{partner}}”. Kies een partner uit de lijst.",
+    en: "There is no partner “{{partner}}”. Choose a partner from the list.",
+  },
+  "partners-off": {
+    nl: "Het plan wordt nu niet gedeeld. Zet delen eerst aan.",
+    en: "The plan is not shared now. Switch sharing on first.",
+  },
+  "partners-no-link": {
+    nl: "Deze link is er niet meer. Laad het scherm opnieuw.",
+    en: "This link is no longer there. Load the screen again.",
+  },
   "no-document": {
     nl: "Er is geen document open. Open er een met Openen.",
     en: "No document is open. Open one with Open.",

@@ -15,6 +15,7 @@ import { foundCampus } from "./found-campus.ts";
 import { ImportDesk } from "./import-desk.ts";
 import { importLayouts } from "./import-layouts.ts";
 import { OpenDocument } from "./open-document.ts";
+import { PartnerDesk } from "./partner-desk.ts";
 import { preferencesFile } from "./preferences.ts";
 import { PriceDesk } from "./price-desk.ts";
 import type { Program } from "./program.ts";
@@ -54,6 +55,7 @@ export function newProgram({ mode, userData, places, dialogs, menu, printPdf, st
     solve,
     bounds: new BoundDesk(document),
     prices: new PriceDesk(document, solve),
+    partners: new PartnerDesk(document, { author, now, page: places.page }),
     scenarios,
     why: new WhyDesk(document, scenarios),
     imports: new ImportDesk(document, {

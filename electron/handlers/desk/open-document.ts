@@ -85,6 +85,11 @@ export class OpenDocument {
     return { told: () => publications.told(), remember: (now) => isKept && publications.remember(now) };
   }
 
+  /** The links of partners and how the plan is shared: of the document itself, whatever scenario is open. @throws Refused */
+  partners(): Pick<OpenDocumentFile, "path" | "readOnly" | "partners"> {
+    return this.#opened();
+  }
+
   /** The document whole. @throws Refused where none is open. */
   async load(): Promise<LoadedDocument> {
     const { campus, revision } = await this.snapshot();

@@ -4,6 +4,7 @@ import type { ExportDesk } from "./export-desk.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import type { MenuEvents } from "./menu-events.ts";
 import type { OpenDocument } from "./open-document.ts";
+import type { PartnerDesk } from "./partner-desk.ts";
 import type { PreferencesFile } from "./preferences.ts";
 import type { PriceDesk } from "./price-desk.ts";
 import type { RecentDocuments } from "./recent.ts";
@@ -28,6 +29,7 @@ export interface Program {
   readonly bounds: BoundDesk;
   readonly prices: PriceDesk;
   readonly charts: ChartDesk;
+  readonly partners: PartnerDesk;
   readonly scenarios: ScenarioDesk;
   readonly why: WhyDesk;
   readonly imports: ImportDesk;
