@@ -1,42 +1,26 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ServedLink } from "./messages.ts";
 
-/** Who may come in, by token or by cookie. Links are replaced whole: one that was revoked is gone with the next call. */
+/** Who may come in, by the token of a link. Links are replaced whole: one that was revoked is gone with the next call. */
 export interface Admission {
   replace(links: readonly ServedLink[]): void;
   /** The link of a token for a purpose; null where there is none that is still good. */
   byToken(token: string, purpose: ServedLink["purpose"]): ServedLink | null;
-  /** A cookie for a link. */
-  newCookie(link: ServedLink): string;
-  byCookie(cookie: string | undefined): ServedLink | null;
 }
-
-/** Cookies that are kept at most; the oldest go. */
-const MOST_COOKIES = 5000;
 
 /** Finds by SHA-256: the time a look-up takes tells of the hash, never of the secret. @param now in ms */
 export function newAdmission(now: () => number): Admission {
   let links = new Map<string, ServedLink>();
-  const cookies = new Map<string, string>();
   const good = (link: ServedLink | undefined): ServedLink | null =>
     link && Date.parse(link.expires) > now() ? link : null;
   return {
     replace: (next) => {
       links = new Map(next.map((link) => [link.hash, link]));
-      for (const [cookie, hash] of cookies) if (!links.has(hash)) cookies.delete(cookie);
     },
     byToken: (token, purpose) => {
       const link = good(links.get(hashOf(token)));
       return link?.purpose === purpose ? link : null;
     },
-    newCookie: (link) => {
-      const secret = newToken();
-      cookies.set(hashOf(secret), link.hash);
-      const [oldest] = cookies.keys();
-      if (cookies.size > MOST_COOKIES) cookies.delete(oldest);
-      return secret;
-    },
-    byCookie: (cookie) => good(links.get(cookies.get(hashOf(cookie ?? "")) ?? "")),
   };
 }
 

@@ -62,10 +62,10 @@ export async function startPartnerServer(
     );
     if (status) return send(request, response, { ...NOT_FOUND, status, body: "turned away\n" });
     const [path, query = ""] = (request.url ?? "/").split("?", 2);
-    const cookie = cookieIn(headers.cookie, cookieName());
+    const cookie = cookieIn(headers.cookie, cookieName()) ?? "";
     if (path === "/api/v1/enter" && method === "POST") return enter(request, response);
     if (path === "/api/v1/events" && method === "GET") {
-      const link = admission.byCookie(cookie);
+      const link = admission.byToken(cookie, "page");
       return link ? streams.open(link, response) : send(request, response, UNKNOWN);
     }
     const found = routeOf(path);
@@ -77,7 +77,7 @@ export async function startPartnerServer(
     if (route.needs === "feed" && badTokens.isFull(who)) return send(request, response, TOO_OFTEN);
     const link =
       route.needs === "page"
-        ? admission.byCookie(cookie)
+        ? admission.byToken(cookie, "page")
         : route.needs === "feed"
           ? admission.byToken(parts[0], "feed")
           : null;
@@ -102,10 +102,12 @@ export async function startPartnerServer(
       badTokens.take(who);
       return send(request, response, UNKNOWN);
     }
+    // The cookie is the token itself, out of reach of scripts: the page opens again after the server was started anew.
+    const left = Math.floor((Date.parse(link.expires) - now()) / 1000);
     const secure = task.tls ? "; Secure" : "";
     response.setHeader(
       "Set-Cookie",
-      `${cookieName()}=${admission.newCookie(link)}; Path=/; HttpOnly; SameSite=Strict${secure}`,
+      `${cookieName()}=${data.token}; Path=/; Max-Age=${left}; HttpOnly; SameSite=Strict${secure}`,
     );
     return send(request, response, { ...NOT_FOUND, status: 204, body: "" });
   }

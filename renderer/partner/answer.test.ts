@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adviceFor } from "./advice.ts";
 import { answered, foundIn } from "./answer.ts";
-import type { OwnRequest, Slot } from "./api.ts";
 import type { Question } from "./question.ts";
 import { firstQuestion } from "./question.ts";
 import { slotName, stateWords } from "./slot-words.ts";
@@ -9,26 +8,22 @@ import { partnerView } from "./testing.ts";
 import { spokenIn } from "./words/words.ts";
 
 const question: Question = { ...firstQuestion(partnerView), units: 3 };
-const slots: readonly Slot[] = [
-  { date: "2026-01-09", daypart: "VM", free: 4 },
-  { date: "2026-01-12", daypart: "VM", free: 4 },
-  { date: "2026-01-12", daypart: "NM", free: 2 },
-  { date: "2026-01-13", daypart: "VM", free: 0 },
-  { date: "2026-01-14", daypart: "VM", free: 0, closed: true },
-  { date: "2026-01-14", daypart: "AV", free: 3 },
+const at = (date: string, daypart: string, free: number, closed = false) => ({
+  date,
+  daypart,
+  free,
+  closed,
+  rooms: [],
+});
+const slots = [
+  at("2026-01-09", "VM", 4),
+  at("2026-01-12", "VM", 4),
+  at("2026-01-12", "NM", 2),
+  at("2026-01-13", "VM", 0),
+  at("2026-01-14", "VM", 0, true),
+  at("2026-01-14", "AV", 3),
 ];
-const read = (asked: Question, requests: readonly OwnRequest[] = []) =>
-  answered(slots, 4, asked, partnerView, requests);
-
-const request: OwnRequest = {
-  id: "1",
-  asked: { pool: "MIG", units: 1, dates: ["2026-01-12"], dayparts: ["NM"], learners: 4, purpose: "x", contact: "y" },
-  state: "tentative",
-  received: "2026-01-10T09:00:00Z",
-  expires: "2026-01-24T09:00:00Z",
-  reason: "",
-  alternatives: [],
-};
+const read = (asked: Question) => answered(slots, 4, asked, partnerView);
 
 describe("a day-part", () => {
   it("is past, enough, too little, taken or shut", () => {
@@ -44,13 +39,6 @@ describe("a day-part", () => {
     expect(slotName(spokenIn("nl"), partnerView, "pool", free)).toBe(
       "maandag 12 januari 2026, voormiddag: 4 van 4 vrij",
     );
-  });
-
-  it("is marked while an own request for it waits, and no longer", () => {
-    const marked = (state: OwnRequest["state"]) => read(question, [{ ...request, state }]).filter(({ asked }) => asked);
-    expect(marked("tentative").map(({ daypart }) => daypart)).toEqual(["NM"]);
-    expect(marked("declined")).toEqual([]);
-    expect(read({ ...question, pool: "TIG" }, [request]).some(({ asked }) => asked)).toBe(false);
   });
 });
 

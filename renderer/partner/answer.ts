@@ -1,6 +1,6 @@
 import type { Day } from "#shared/domain/calendar.ts";
 import { parseDay, weekday } from "#shared/domain/calendar.ts";
-import type { OwnRequest, PartnerView, Slot } from "./api.ts";
+import type { Availability, PartnerView } from "#shared/contract/partner-api.ts";
 import type { Question } from "./question.ts";
 
 /** What a day-part is to the question: enough, too little, taken, or not to be had at all. */
@@ -13,8 +13,6 @@ export interface Answered {
   readonly free: number;
   readonly of: number;
   readonly state: SlotState;
-  /** Does a request of the partner's own that waits for an answer name it? */
-  readonly asked: boolean;
   readonly rooms: readonly string[];
 }
 
@@ -25,18 +23,16 @@ export function neededFor({ what, units }: Pick<Question, "what" | "units">): nu
 
 /** The slots with the days the program wrote as text, in the order of the calendar; what it does not name is shut. */
 export function answered(
-  slots: readonly Slot[],
+  slots: Availability["slots"],
   of: number,
   question: Question,
   partner: Pick<PartnerView, "today">,
-  requests: readonly OwnRequest[],
 ): readonly Answered[] {
   const today = parseDay(partner.today) ?? 0;
-  const asked = askedSlots(question, requests);
   return slots.map(({ date, daypart, free, closed, rooms }) => {
     const day = parseDay(date) ?? 0;
     const state = day < today ? "past" : closed ? "shut" : stateOf(free, question);
-    return { day, daypart, free, of, state, asked: asked.has(`${date} ${daypart}`), rooms: rooms ?? [] };
+    return { day, daypart, free, of, state, rooms };
   });
 }
 
@@ -56,14 +52,4 @@ export function foundIn(slots: readonly Answered[], question: Question): readonl
 function stateOf(free: number, question: Question): SlotState {
   if (free <= 0) return "none";
   return free >= neededFor(question) ? "free" : "few";
-}
-
-function askedSlots(question: Question, requests: readonly OwnRequest[]): ReadonlySet<string> {
-  const mine = requests.filter(
-    ({ state, asked }) =>
-      state === "tentative" && (question.what === "pool" ? asked.pool === question.pool : asked.pool === undefined),
-  );
-  return new Set(
-    mine.flatMap(({ asked }) => asked.dates.flatMap((date) => asked.dayparts.map((part) => `${date} ${part}`))),
-  );
 }

@@ -1,86 +1,4 @@
-/** Who the partner is and what the link lets be seen. Dates are `YYYY-MM-DD`. */
-export interface PartnerView {
-  readonly partner: { readonly code: string; readonly name: string };
-  readonly campus: string;
-  readonly from: string;
-  readonly to: string;
-  readonly today: string;
-  readonly dayparts: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly starts: string;
-    readonly ends: string;
-  }[];
-  readonly weekdays: readonly number[];
-  readonly pools: readonly { readonly code: string; readonly name: string; readonly units: number }[];
-  readonly rooms: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly type: string;
-    readonly seats: number;
-    readonly features: readonly string[];
-  }[];
-  readonly mayAsk: boolean;
-  readonly seesOwnRuns: boolean;
-}
-
-export interface Slot {
-  readonly date: string;
-  readonly daypart: string;
-  readonly free: number;
-  readonly closed?: boolean;
-  readonly rooms?: readonly string[];
-}
-
-export interface Availability {
-  readonly of: number;
-  readonly slots: readonly Slot[];
-}
-
-export interface AskedSlot {
-  readonly date: string;
-  readonly daypart: string;
-}
-
-export interface Asked {
-  readonly pool?: string;
-  readonly units?: number;
-  readonly room?: string;
-  readonly roomType?: string;
-  readonly dates: readonly string[];
-  readonly dayparts: readonly string[];
-  readonly learners: number;
-  readonly purpose: string;
-  readonly contact: string;
-}
-
-export interface OwnRequest {
-  readonly id: string;
-  readonly asked: Asked;
-  readonly state: "tentative" | "accepted" | "countered" | "declined" | "withdrawn" | "expired";
-  readonly received: string;
-  readonly expires: string;
-  readonly reason: string;
-  readonly alternatives: readonly AskedSlot[];
-}
-
-export interface OwnMeeting {
-  readonly date: string;
-  readonly daypart: string;
-  readonly title: string;
-  readonly run: string;
-  readonly room: string;
-  readonly learners: number;
-}
-
-export interface Feed {
-  readonly kind: "runs" | "pool" | "room";
-  readonly name: string;
-  readonly path: string;
-}
-
-/** Most characters of what a request is for. */
-export const MOST_PURPOSE = 200;
+import type { Availability, Feed, OwnMeeting, PartnerView } from "#shared/contract/partner-api.ts";
 
 /** Why a call has no answer; a refusal carries its reason in both languages. */
 export class ApiError extends Error {
@@ -133,29 +51,9 @@ export function readRuns(signal?: AbortSignal): Promise<readonly OwnMeeting[]> {
   return call("/runs", { signal });
 }
 
-/** The calendars that can be subscribed to. @throws ApiError */
-export function listFeeds(signal?: AbortSignal): Promise<readonly Feed[]> {
-  return call("/feeds", { signal });
-}
-
-/** What the partner asked for. @throws ApiError */
-export function listRequests(): Promise<readonly OwnRequest[]> {
-  return call("/requests");
-}
-
-/** Asks for a slot. Sent twice with one key it is one request. @throws ApiError */
-export async function sendRequest(asked: Asked, key: string): Promise<void> {
-  await call("/requests", { method: "POST", body: asked, key });
-}
-
-/** Takes an own request back. @throws ApiError */
-export async function withdrawRequest(id: string): Promise<void> {
-  await call(`/requests/${encodeURIComponent(id)}/withdraw`, { method: "POST", body: {}, key: newKey() });
-}
-
-/** A key that no other request has; made without `randomUUID`, which plain HTTP does not offer. */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Makes addresses of calendars to subscribe to; they are told this once. @throws ApiError */
+export function makeFeeds(): Promise<readonly Feed[]> {
+  return call("/feeds", { method: "POST", body: {} });
 }
 
 /** Listens for changes until the returned function is called; the browser connects again by itself after a break. */
@@ -172,17 +70,13 @@ async function call<Answer>(
   {
     method = "GET",
     body,
-    key,
     signal,
-  }: { readonly method?: string; readonly body?: object; readonly key?: string; readonly signal?: AbortSignal } = {},
+  }: { readonly method?: string; readonly body?: object; readonly signal?: AbortSignal } = {},
 ): Promise<Answer> {
   const response = await fetch(`/api/v1${path}`, {
     method,
     signal,
-    headers: {
-      ...(body ? { "Content-Type": "application/json" } : {}),
-      ...(key ? { "Idempotency-Key": key } : {}),
-    },
+    headers: body ? { "Content-Type": "application/json" } : {},
     body: body ? JSON.stringify(body) : undefined,
     cache: "no-store",
   }).catch(() => {

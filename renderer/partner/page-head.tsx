@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 import { Icon } from "#renderer/ui/icons.tsx";
-import type { PartnerView } from "./api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import type { Looking, PageId } from "./question.ts";
 import { LiveLine } from "./standing.tsx";
@@ -18,13 +18,7 @@ export function PageHead(props: {
 }) {
   const { standing, partner, page, onPage, onLanguage } = props;
   const { words } = useWords();
-  const waiting = standing.requests.filter(({ state }) => state === "tentative" || state === "countered").length;
-  const pages: readonly PageId[] = [
-    "free",
-    ...(partner.seesOwnRuns ? (["runs"] as const) : []),
-    "subscribe",
-    ...(partner.mayAsk ? (["requests"] as const) : []),
-  ];
+  const pages: readonly PageId[] = ["free", ...(partner.seesOwnRuns ? (["runs"] as const) : []), "subscribe"];
   const go = (id: PageId) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -51,7 +45,6 @@ export function PageHead(props: {
                 onClick={go(id)}
               >
                 {words.page[id]}
-                {id === "requests" && waiting > 0 && <span className="count"> {waiting}</span>}
               </a>
             </li>
           ))}

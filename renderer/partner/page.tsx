@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { PartnerView } from "./api.ts";
-import { AskPage } from "./ask/ask-page.tsx";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 import { FreePage } from "./free/free-page.tsx";
 import { PageHead } from "./page-head.tsx";
 import { RunsPage } from "./runs-page.tsx";
@@ -59,8 +58,7 @@ function Inside(props: {
         </p>
         {page === "free" && <FreePage standing={standing} partner={partner} looking={looking} look={look} />}
         {page === "runs" && <RunsPage partner={partner} turn={standing.turn} />}
-        {page === "subscribe" && <SubscribePage partner={partner} turn={standing.turn} />}
-        {page === "requests" && <AskPage standing={standing} partner={partner} looking={looking} />}
+        {page === "subscribe" && <SubscribePage />}
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Day } from "#shared/domain/calendar.ts";
 import { isoDate, parseDay } from "#shared/domain/calendar.ts";
-import type { PartnerView } from "./api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 
 /** What a partner looks for. No weekdays or day-parts means all of them; no type means any. */
 export interface Question {
@@ -18,7 +18,7 @@ export interface Question {
 export type View = "month" | "week" | "day" | "list";
 
 /** A part of the page. */
-export type PageId = "free" | "runs" | "subscribe" | "requests";
+export type PageId = "free" | "runs" | "subscribe";
 
 /** All that the address of the page says: it can be kept, and gone back to. */
 export interface Looking {
@@ -31,7 +31,7 @@ export interface Looking {
 }
 
 const VIEWS: readonly View[] = ["month", "week", "day", "list"];
-const PAGES: readonly PageId[] = ["free", "runs", "subscribe", "requests"];
+const PAGES: readonly PageId[] = ["free", "runs", "subscribe"];
 const MOST = 9999;
 
 /** What the page looks for at first: the first pool, or any room where there are no pools; one unit, any day. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { parseDay } from "#shared/domain/calendar.ts";
-import type { OwnMeeting, PartnerView } from "./api.ts";
+import type { OwnMeeting, PartnerView } from "#shared/contract/partner-api.ts";
 import { readRuns } from "./api.ts";
 import { partName } from "./slot-words.ts";
 import { fill, useWords } from "./words/words.ts";

@@ -1,5 +1,5 @@
 import type { Answered } from "./answer.ts";
-import type { PartnerView } from "./api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 import type { Question } from "./question.ts";
 import type { Spoken } from "./words/words.ts";
 import { fill } from "./words/words.ts";
@@ -20,7 +20,7 @@ export function stateWords(spoken: Spoken, what: Question["what"], slot: Answere
 
 /** A day-part with its day and what it has: what a screen reader says of it. */
 export function slotName(spoken: Spoken, partner: PartnerView, what: Question["what"], slot: Answered): string {
-  const state = [stateWords(spoken, what, slot), ...(slot.asked ? [spoken.words.slot.asked] : [])].join(", ");
+  const state = stateWords(spoken, what, slot);
   return fill(spoken.words.slot.name, {
     day: spoken.format.longDay(slot.day),
     part: partName(partner, slot.daypart),

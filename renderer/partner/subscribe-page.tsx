@@ -1,31 +1,41 @@
-import { useEffect, useId, useRef, useState } from "react";
-import type { Feed, PartnerView } from "./api.ts";
-import { listFeeds } from "./api.ts";
+import { useId, useRef, useState } from "react";
+import type { Feed } from "#shared/contract/partner-api.ts";
+import { ApiError, makeFeeds } from "./api.ts";
 import { SelectInput } from "./ui/select-input.tsx";
 import { useWords } from "./words/words.ts";
 
 const WAYS = ["outlook", "google", "apple"] as const;
 
-/** *Abonneren*: the address of a calendar, and how to put it in one's own. */
-export function SubscribePage({ partner, turn }: { readonly partner: PartnerView; readonly turn: number }) {
-  const { words } = useWords();
+/** *Zet het in uw agenda*: makes addresses of calendars, shows them this once, and says how to subscribe to one. */
+export function SubscribePage() {
+  const { words, language } = useWords();
   const [feeds, setFeeds] = useState<readonly Feed[] | null>(null);
   const [chosen, setChosen] = useState("");
-  useEffect(() => {
-    const life = new AbortController();
-    // Where nobody answers, what is there stays; the line above says so.
-    listFeeds(life.signal).then(setFeeds, () => {});
-    return () => life.abort();
-  }, [partner, turn]);
+  const [problem, setProblem] = useState<ApiError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const make = () => {
+    setBusy(true);
+    makeFeeds()
+      .then(setFeeds, (error: unknown) => setProblem(error instanceof ApiError ? error : new ApiError("unreadable")))
+      .finally(() => setBusy(false));
+  };
   const feed = feeds?.find(({ path }) => path === chosen) ?? feeds?.[0];
   return (
     <section className="page">
       <h1>{words.subscribe.title}</h1>
-      {feeds === null && <p className="muted">{words.loading}</p>}
+      <p>{words.subscribe.text}</p>
+      {feeds === null && (
+        <button type="button" className="action" disabled={busy} onClick={make}>
+          {words.subscribe.make}
+        </button>
+      )}
+      <p role="alert" className="input-problem">
+        {problem && (problem.kind === "refused" ? problem.reason[language] : words.subscribe.failed)}
+      </p>
       {feeds?.length === 0 && <p role="status">{words.subscribe.none}</p>}
       {feeds && feed && (
         <>
-          <p>{words.subscribe.text}</p>
+          <p role="status">{words.subscribe.once}</p>
           <SelectInput
             label={words.subscribe.choose}
             value={feed.path}
@@ -36,19 +46,19 @@ export function SubscribePage({ partner, turn }: { readonly partner: PartnerView
             }))}
           />
           <Address address={new URL(feed.path, window.location.origin).href} />
-          <h2>{words.subscribe.how}</h2>
-          {WAYS.map((way) => (
-            <details key={way} className="steps">
-              <summary>{words.subscribe[way]}</summary>
-              <ol>
-                {words.subscribe[`${way}Steps`].map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-            </details>
-          ))}
         </>
       )}
+      <h2>{words.subscribe.how}</h2>
+      {WAYS.map((way) => (
+        <details key={way} className="steps">
+          <summary>{words.subscribe[way]}</summary>
+          <ol>
+            {words.subscribe[`${way}Steps`].map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { PartnerView } from "./api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 
 /** A small campus as a partner sees it: for tests. */
 export const partnerView: PartnerView = {
@@ -21,6 +21,5 @@ export const partnerView: PartnerView = {
     { code: "L1", name: "Leslokaal 1", type: "les", seats: 20, features: ["beamer"] },
     { code: "L2", name: "", type: "las", seats: 12, features: ["afzuiging"] },
   ],
-  mayAsk: true,
   seesOwnRuns: true,
 };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { PartnerView } from "./api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 import type { Looking } from "./question.ts";
 import { readLooking, writeLooking } from "./question.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Day } from "#shared/domain/calendar.ts";
 import { isoDate } from "#shared/domain/calendar.ts";
-import type { Availability } from "./api.ts";
+import type { Availability } from "#shared/contract/partner-api.ts";
 import { readAvailability } from "./api.ts";
 import type { Question } from "./question.ts";
 

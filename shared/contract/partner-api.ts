@@ -13,7 +13,7 @@ const list = z
 export const MOST_DAYS = 62;
 
 /** The token of a personal link, exchanged for a cookie. */
-export const enterSchema = z.strictObject({ token: z.string().min(20).max(200) });
+export const enterSchema = z.strictObject({ token: z.string().regex(/^[\w-]{20,200}$/) });
 
 /** *Wanneer is er plaats?*, as a query. */
 export const availabilityQuery = z.discriminatedUnion("what", [

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { isoDate } from "#shared/domain/calendar.ts";
 import { answered, foundIn, isWanted } from "#renderer/partner/answer.ts";
-import type { PartnerView } from "#renderer/partner/api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 import type { Looking } from "#renderer/partner/question.ts";
 import { rangeOf } from "#renderer/partner/range.ts";
 import { counted, questionWords } from "#renderer/partner/slot-words.ts";
@@ -32,8 +32,8 @@ export function FreePage({ standing, partner, looking, look }: FreeProps & { rea
   const range = rangeOf(view, day);
   const { answer, isOld } = useSlots(question, range.from, range.to, standing.turn);
   const slots = useMemo(
-    () => (answer && !isOld ? answered(answer.slots, answer.of, question, partner, standing.requests) : null),
-    [answer, isOld, question, partner, standing.requests],
+    () => (answer && !isOld ? answered(answer.slots, answer.of, question, partner) : null),
+    [answer, isOld, question, partner],
   );
   const wanted = useMemo(() => slots?.filter((slot) => isWanted(question, slot)) ?? null, [slots, question]);
   const found = useMemo(() => foundIn(slots ?? [], question), [slots, question]);

@@ -1,4 +1,4 @@
-import type { PartnerView } from "#renderer/partner/api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 import { fill, useWords } from "#renderer/partner/words/words.ts";
 
 /** The rooms that are free, each with its seats. */

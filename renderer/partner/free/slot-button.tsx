@@ -1,9 +1,8 @@
 import type { Answered } from "#renderer/partner/answer.ts";
-import type { PartnerView } from "#renderer/partner/api.ts";
+import type { PartnerView } from "#shared/contract/partner-api.ts";
 import type { Question } from "#renderer/partner/question.ts";
 import { slotName } from "#renderer/partner/slot-words.ts";
 import { useWords } from "#renderer/partner/words/words.ts";
-import { Icon } from "#renderer/ui/icons.tsx";
 
 /** A day-part in the calendar: its code and what it has, as a number, a sign and a look. */
 export function SlotButton(props: {
@@ -31,7 +30,6 @@ export function SlotButton(props: {
       <span className="slot-part" aria-hidden="true">
         {slot.daypart}
       </span>
-      {slot.asked && <Icon name="hand" />}
       <span className="slot-count" aria-hidden="true">
         {slot.state === "free" || slot.state === "few" ? (
           <>
