@@ -117,3 +117,52 @@ test("a meeting is moved by keyboard alone, and every cell answers without askin
     await expect(undoMove(page)).toBeEnabled();
   });
 });
+
+/** Asks, for one meeting after the other, what would have to make way where another stands, until that can be done. */
+async function findFit(page: Page): Promise<void> {
+  for (let place = 0; place < 40; place++) {
+    await cards(page).nth(place).focus();
+    await page.keyboard.press("Enter");
+    await expect(bar(page)).toBeVisible();
+    const taken = page.locator('.week-cell[data-answer="impossible"][title*="bezet"]:has(.card-narrow)');
+    for (let other = 0; other < Math.min(4, await taken.count()); other++) {
+      await taken.nth(other).focus();
+      await page.keyboard.press("Enter");
+      if (await bar(page).getByRole("button", { name: ALONE }).isVisible()) await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Pas het in" }).press("Enter");
+      const found = page.getByRole("button", { name: "Voer uit" });
+      await expect(found.or(page.getByText("past het hier niet"))).toBeVisible();
+      if (await found.isVisible()) return;
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("region", { name: "Kan hier niet" })).toBeHidden();
+    }
+    await page.keyboard.press("Escape");
+    await expect(bar(page)).toBeHidden();
+  }
+  throw new Error("no meeting on screen can be made to fit where another stands");
+}
+
+test("what must make way is shown before it moves; a pin is set by key and by menu", async ({ open }) => {
+  const page = await open("planned");
+  await test.step("meetings change places as one edit", async () => {
+    await findFit(page);
+    await expect(page.getByText(/^Het past als/)).toBeVisible();
+    await expectNoViolations(page, "made to fit");
+    await page.getByRole("button", { name: "Voer uit" }).press("Enter");
+    await expect(page.getByRole("button", { name: /^Ongedaan maken: \d lessen van plaats/ })).toBeEnabled();
+    await page.keyboard.press("Control+z");
+    await expect(page.getByRole("button", { name: /^Opnieuw: \d lessen van plaats/ })).toBeEnabled();
+  });
+
+  await test.step("pin by key, loose by menu", async () => {
+    const card = cards(page).first();
+    await card.focus();
+    await page.keyboard.press("p");
+    await expect(page.getByText(/ is vastgezet\.$/)).toBeVisible();
+    await expect(page.locator(".week-cell:focus")).toHaveAttribute("aria-label", /vastgezet/);
+    await card.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Losmaken" }).click();
+    await expect(page.getByText(/ is losgemaakt\.$/)).toBeVisible();
+    await expect(card).not.toHaveAttribute("aria-label", /vastgezet/);
+  });
+});

@@ -17,10 +17,12 @@ export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => 
 
 let last = 0;
 
-/** Shows a notice; beyond three, the oldest goes. */
+/** Shows a notice; beyond three, the oldest goes. Only the newest edit is offered to be taken back. */
 export function notify(said: Said, options: { tone?: Notice["tone"]; undo?: boolean } = {}): void {
   const notice = { id: ++last, tone: options.tone ?? "plain", said, undo: options.undo ?? false };
-  useNotices.setState(({ notices }) => ({ notices: [...notices, notice].slice(-MOST) }));
+  const earlier = ({ notices }: { notices: readonly Notice[] }) =>
+    notice.undo ? notices.map((other) => ({ ...other, undo: false })) : notices;
+  useNotices.setState((now) => ({ notices: [...earlier(now), notice].slice(-MOST) }));
 }
 
 /** Takes a notice away. */

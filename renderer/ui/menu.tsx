@@ -34,30 +34,60 @@ export function Menu(props: {
         {text && <span className="clip">{text}</span>}
       </Button>
       <Popover className="popover" offset={4}>
-        <AriaMenu className="list-box" disabledKeys={entries.flatMap((entry) => (entry?.disabled ? [entry.id] : []))}>
-          {entries.map((entry, place) =>
-            entry === null ? (
-              // oxlint-disable-next-line react/no-array-index-key -- a line is nothing but its place
-              <Separator key={`line-${place}`} className="menu-line" />
-            ) : (
-              <MenuItem
-                key={entry.id}
-                id={entry.id}
-                textValue={entry.text}
-                className="list-item"
-                onAction={entry.onAction}
-              >
-                {entry.icon && <Icon name={entry.icon} />}
-                <span className="clip">
-                  {entry.text}
-                  {entry.hint && <span className="muted"> {entry.hint}</span>}
-                </span>
-                {entry.keys && <Keys keys={entry.keys} />}
-              </MenuItem>
-            ),
-          )}
-        </AriaMenu>
+        <MenuList label={label} entries={entries} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** A list of things to do at something that was pointed at, by the other mouse button or the menu key. */
+export function ContextMenu(props: {
+  readonly label: string;
+  /** What was pointed at; null while the menu is closed. */
+  readonly at: Element | null;
+  readonly entries: readonly (MenuEntry | null)[];
+  readonly onClose: () => void;
+}) {
+  const { label, at, entries, onClose } = props;
+  return (
+    <Popover
+      className="popover"
+      triggerRef={{ current: at }}
+      isOpen={at !== null}
+      onOpenChange={(open) => !open && onClose()}
+      placement="bottom start"
+      offset={2}
+    >
+      <MenuList label={label} entries={entries} />
+    </Popover>
+  );
+}
+
+function MenuList(props: { readonly label: string; readonly entries: readonly (MenuEntry | null)[] }) {
+  const { label, entries } = props;
+  return (
+    <AriaMenu
+      className="list-box"
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens is what the planner asked for
+      autoFocus
+      disabledKeys={entries.flatMap((entry) => (entry?.disabled ? [entry.id] : []))}
+    >
+      {entries.map((entry, place) =>
+        entry === null ? (
+          // oxlint-disable-next-line react/no-array-index-key -- a line is nothing but its place
+          <Separator key={`line-${place}`} className="menu-line" />
+        ) : (
+          <MenuItem key={entry.id} id={entry.id} textValue={entry.text} className="list-item" onAction={entry.onAction}>
+            {entry.icon && <Icon name={entry.icon} />}
+            <span className="clip">
+              {entry.text}
+              {entry.hint && <span className="muted"> {entry.hint}</span>}
+            </span>
+            {entry.keys && <Keys keys={entry.keys} />}
+          </MenuItem>
+        ),
+      )}
+    </AriaMenu>
   );
 }

@@ -22,5 +22,10 @@ export interface GridHold {
   onOver(row: GridRow, day: Day, daypart: string): void;
 }
 
-/** Takes a meeting of the grid in hand. */
-export type OnPickUp = (meeting: CellMeeting) => void;
+/** What the planner may do with a meeting of the grid where it stands. */
+export interface MeetingActs {
+  pickUp(meeting: CellMeeting): void;
+  /** A key that is none of the grid's own; false where it means nothing. */
+  press(key: string, meeting: CellMeeting): boolean;
+  menu(meeting: CellMeeting, cell: Element): void;
+}

@@ -3,10 +3,11 @@ import { weekOf } from "#shared/domain/calendar.ts";
 import { key } from "#shared/domain/codes.ts";
 import type { Diary, DiaryMeeting } from "#shared/domain/diary.ts";
 import { courseOf, machineOf } from "#shared/domain/facts.ts";
-import { idOf } from "#shared/domain/tables.ts";
-import { act, unplaceRun } from "#renderer/stores/acts.ts";
+import { unplaceRun } from "#renderer/stores/acts.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
 import { useDocument } from "#renderer/stores/document.ts";
+import { pickUp } from "#renderer/stores/held.ts";
+import { isPinned, togglePin } from "#renderer/stores/meeting-acts.ts";
 import { showWeek } from "#renderer/stores/navigation.ts";
 import { pickCellFor } from "#renderer/stores/picking.ts";
 import type { Selected } from "#renderer/stores/selection.ts";
@@ -93,13 +94,15 @@ function MeetingActs({ diary, at }: { readonly diary: Diary; readonly at: DiaryM
   const readOnly = useDocument((open) => open.state?.readOnly ?? true);
   const { run, meeting } = at;
   const { kind, day, daypart, room } = meeting;
-  const pinned = diary.facts.campus.pins.has(idOf.pins({ run: run.code, kind, date: day, daypart, room }));
+  const { campus } = diary.facts;
   const ref = { run: run.code, kind, day, daypart };
-  const pin = () => void act(pinned ? { act: "unpin-meeting", ...ref } : { act: "pin-meeting", ...ref, room });
   return (
     <div className="meeting-acts">
-      <Button icon="pin" disabled={readOnly} onPress={pin}>
-        {pinned ? t("timetable.unpin") : t("timetable.pin")}
+      <Button icon="hand" disabled={readOnly} onPress={() => pickUp(ref)}>
+        {t("hold.pickUp")}
+      </Button>
+      <Button icon="pin" disabled={readOnly} onPress={() => void togglePin(campus, ref, room)}>
+        {isPinned(campus, ref) ? t("timetable.unpin") : t("timetable.pin")}
       </Button>
       <Button icon="explain" onPress={() => pickCellFor({ run: run.code, kind, from: { day, daypart } })}>
         {t("timetable.whyNotThere")}

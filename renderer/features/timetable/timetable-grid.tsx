@@ -7,7 +7,7 @@ import type { YearLoads } from "#renderer/stores/day-loads.ts";
 import "./timetable.css";
 import type { GridPlace } from "./grid-keys.ts";
 import { gridStep, placeOf, roomFrom } from "./grid-keys.ts";
-import type { GridHold, OnPickUp } from "./answers.ts";
+import type { GridHold, MeetingActs } from "./answers.ts";
 import { useDrag } from "./move/use-drag.ts";
 import type { GridRow } from "./room-rows.ts";
 import type { WeekLook } from "./timetable-row.tsx";
@@ -34,7 +34,7 @@ export interface TimetableGridProps {
   readonly onDay: (day: Day) => void;
   /** The meeting that is held: every cell answers to it. */
   readonly hold: GridHold | null;
-  readonly onPickUp: OnPickUp;
+  readonly acts: MeetingActs;
   /** Is something asked beside the grid? The focus comes back afterwards. */
   readonly away: boolean;
   readonly ref?: Ref<GridHandle>;
@@ -51,23 +51,8 @@ const HEAD = 52;
 
 /** The week: rooms down, days and day-parts across. Only the rows on screen are drawn. */
 export function TimetableGrid(props: TimetableGridProps) {
-  const {
-    label,
-    rows,
-    cells,
-    look,
-    loads,
-    target,
-    isSelected,
-    lit,
-    onSelect,
-    onPick,
-    onDay,
-    hold,
-    onPickUp,
-    away,
-    ref,
-  } = props;
+  const { label, rows, cells, look, loads, target, isSelected, lit, onSelect, onPick, onDay, hold, acts, away, ref } =
+    props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setFocus] = useState<GridPlace>({ row: 1, column: 0 });
@@ -134,7 +119,7 @@ export function TimetableGrid(props: TimetableGridProps) {
   };
   const pickUp = (place: GridPlace): boolean => {
     const meeting = onPick || hold ? null : meetingAt(place);
-    if (meeting) onPickUp(meeting);
+    if (meeting) acts.pickUp(meeting);
     return meeting !== null;
   };
   const over = ({ row: at, column }: GridPlace) => {
@@ -154,6 +139,8 @@ export function TimetableGrid(props: TimetableGridProps) {
     else if (event.key === "Enter" || event.key === " ") choose(focus);
     else if (event.key === "Escape") (hold ? hold.onCancel : () => onSelect(null))();
     else {
+      const meeting = meetingAt(focus);
+      if (meeting && !hold && !event.ctrlKey && acts.press(event.key, meeting)) return event.preventDefault();
       const next = gridStep(event.key, event.ctrlKey || event.metaKey, focus, shape);
       if (!next) return;
       moved.current = true;
@@ -167,6 +154,14 @@ export function TimetableGrid(props: TimetableGridProps) {
     if (!place || wasDrag()) return;
     setFocus(place);
     choose(place);
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    const meeting = place && meetingAt(place);
+    if (!place || !meeting || hold || onPick) return;
+    event.preventDefault();
+    setFocus(place);
+    acts.menu(meeting, (event.target as Element).closest("[data-column]")!);
   };
   const onFocus = (event: FocusEvent) => {
     const place = placeOf(event.target);
@@ -191,6 +186,7 @@ export function TimetableGrid(props: TimetableGridProps) {
       onClick={onClick}
       onFocus={onFocus}
       onPointerDown={onPointerDown}
+      onContextMenu={onContextMenu}
     >
       {hold && (
         <div ref={ghost} className="move-ghost" aria-hidden hidden={!hold}>

@@ -2,11 +2,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "#shared/domain/calendar.ts";
 import { weekOf } from "#shared/domain/calendar.ts";
+import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
+import { unplaceRun } from "#renderer/stores/acts.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
 import { yearLoadsOf } from "#renderer/stores/day-loads.ts";
 import { useCampus } from "#renderer/stores/document.ts";
 import { pickUp } from "#renderer/stores/held.ts";
+import { togglePin } from "#renderer/stores/meeting-acts.ts";
 import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
 import { pickCell, stopPicking, usePicking } from "#renderer/stores/picking.ts";
 import { select, useSelection } from "#renderer/stores/selection.ts";
@@ -15,10 +18,13 @@ import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Screen } from "#renderer/ui/screen.tsx";
+import type { MeetingActs } from "./answers.ts";
 import { matcherOf, rowShown } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { Legend } from "./legend.tsx";
 import { MeetingDetails } from "./meeting-details.tsx";
+import type { PointedAt } from "./move/meeting-menu.tsx";
+import { MeetingMenu } from "./move/meeting-menu.tsx";
 import { MoveBar } from "./move/move-bar.tsx";
 import { RefusedPanel } from "./move/refused-panel.tsx";
 import { useHold } from "./move/use-hold.ts";
@@ -77,16 +83,22 @@ export function TimetableScreen() {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [meeting, week]);
 
-  const onSelect = (chosen: CellMeeting | null) =>
-    select(
-      chosen && {
-        what: "meeting",
-        run: chosen.at.run.code,
-        kind: chosen.at.meeting.kind,
-        day: chosen.at.meeting.day,
-        daypart: chosen.at.meeting.daypart,
-      },
-    );
+  const [pointed, setPointed] = useState<PointedAt | null>(null);
+  const acts: MeetingActs = {
+    pickUp: ({ at }) => {
+      const ref = refOf(at);
+      select({ what: "meeting", ...ref });
+      pickUp(ref);
+    },
+    press: (key, { at }) => {
+      if (key.toLowerCase() === "p") void togglePin(campus, refOf(at), at.meeting.room);
+      else if (key === "Delete") void unplaceRun(at.run.code);
+      else return false;
+      return true;
+    },
+    menu: (meeting, cell) => setPointed({ meeting, cell }),
+  };
+  const onSelect = (chosen: CellMeeting | null) => select(chosen && { what: "meeting", ...refOf(chosen.at) });
 
   const shownDay = day !== null && columns.some((column) => column.day === day) ? day : null;
   return (
@@ -144,13 +156,10 @@ export function TimetableScreen() {
               onDay={setDay}
               hold={hold}
               away={away}
-              onPickUp={({ at }) => {
-                const { kind, day: on, daypart } = at.meeting;
-                select({ what: "meeting", run: at.run.code, kind, day: on, daypart });
-                pickUp({ run: at.run.code, kind, day: on, daypart });
-              }}
+              acts={acts}
             />
           )}
+          <MeetingMenu campus={campus} pointed={pointed} onClose={() => setPointed(null)} />
           <RefusedPanel />
           <MoveBar over={over} />
           {!hold && <Legend campus={campus} />}
@@ -158,6 +167,11 @@ export function TimetableScreen() {
       )}
     </Screen>
   );
+}
+
+/** The meeting as the plan names it. */
+function refOf({ run, meeting: { kind, day, daypart } }: DiaryMeeting) {
+  return { run: run.code, kind, day, daypart };
 }
 
 /** Is this the meeting with this kind, day and day-part? */

@@ -4,6 +4,7 @@ import type { Words } from "#renderer/app/language/words.ts";
 /** Words while a meeting is held. */
 export const hold: Words<typeof dutch> = {
   title: "Meeting in hand",
+  pickUp: "Move",
   drop: "drop",
   letGo: "Let go",
   here: "the meeting stands here now",
@@ -34,4 +35,14 @@ export const hold: Words<typeof dutch> = {
   alternatives: "Possible instead",
   noAlternatives: "This week there is no other place for this meeting.",
   again: "Choose another place",
+  fit: {
+    title: "What makes way",
+    ask: "Make it fit: what has to make way?",
+    searching: "Looking for what can make way ({{looked}} places looked at)…",
+    none: "Even with three other meetings making way it does not fit here.",
+    found_one: "It fits if {{count}} other meeting makes way:",
+    found_other: "It fits if {{count}} other meetings make way:",
+    move: "{{title}}: {{from}} → {{to}}",
+    carryOut: "Carry out",
+  },
 };

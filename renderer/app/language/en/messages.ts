@@ -9,6 +9,10 @@ import type {
 import type { Words } from "#renderer/app/language/words.ts";
 
 export const notice: Words<typeof dutchNotice> = {
+  pinned: "{{run}} is pinned.",
+  unpinned: "{{run}} is unpinned.",
+  madeToFit_one: "{{run}} fits; {{count}} meeting made way.",
+  madeToFit_other: "{{run}} fits; {{count}} meetings made way.",
   moved_one: "{{run}} moved",
   moved_other: "{{run}}: {{count}} meetings moved",
   openInstead: "{{name}} is a document: open it with Ctrl+O.",

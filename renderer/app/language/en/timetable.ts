@@ -3,6 +3,7 @@ import type { Words } from "#renderer/app/language/words.ts";
 
 export const timetable: Words<typeof dutch> = {
   search: "Search course or room",
+  menu: "What you can do with this meeting",
   grid: "Timetable from {{from}} to {{to}}",
   week: "week {{number}}",
   weekBefore: "Previous week",

@@ -1,6 +1,7 @@
 /** Words while a meeting is held. */
 export const hold = {
   title: "Les in de hand",
+  pickUp: "Verplaats",
   drop: "zet neer",
   letGo: "Laat los",
   here: "hier staat de les nu",
@@ -31,4 +32,14 @@ export const hold = {
   alternatives: "Wel mogelijk",
   noAlternatives: "Deze week is er geen andere plaats voor deze les.",
   again: "Kies een andere plaats",
+  fit: {
+    title: "Wat opschuift",
+    ask: "Pas het in: wat moet er opschuiven?",
+    searching: "Zoekt wat kan opschuiven ({{looked}} plaatsen bekeken)…",
+    none: "Ook met drie andere lessen die opschuiven past het hier niet.",
+    found_one: "Het past als {{count}} andere les opschuift:",
+    found_other: "Het past als {{count}} andere lessen opschuiven:",
+    move: "{{title}}: {{from}} → {{to}}",
+    carryOut: "Voer uit",
+  },
 };

@@ -4,6 +4,10 @@ import { wordsOf } from "#renderer/app/language/words-of.ts";
 
 /** What the program says when an act is done, or is refused. */
 export const notice = {
+  pinned: "{{run}} is vastgezet.",
+  unpinned: "{{run}} is losgemaakt.",
+  madeToFit_one: "{{run}} past; {{count}} les is opgeschoven.",
+  madeToFit_other: "{{run}} past; {{count}} lessen zijn opgeschoven.",
   moved_one: "{{run}} verplaatst",
   moved_other: "{{run}}: {{count}} lessen verplaatst",
   openInstead: "{{name}} is een document: open het met Ctrl+O.",

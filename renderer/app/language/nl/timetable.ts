@@ -1,6 +1,7 @@
 /** Words of *Rooster*. */
 export const timetable = {
   search: "Zoek opleiding of lokaal",
+  menu: "Wat u met deze les kunt doen",
   grid: "Rooster van {{from}} tot {{to}}",
   week: "week {{number}}",
   weekBefore: "Vorige week",

@@ -9,6 +9,7 @@ import { useFormat } from "#renderer/ui/format.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
 import { Keys } from "#renderer/ui/keys.tsx";
 import { answerSign, answerWords } from "./answer-words.ts";
+import { MakeFit } from "./make-fit.tsx";
 import { useWords } from "./use-words.ts";
 
 /** Why a meeting could not be dropped, and the three best places it may go to instead. Numbers choose one. */
@@ -62,6 +63,7 @@ function Refusal({ refused }: { readonly refused: Refused }) {
           );
         })}
       </ol>
+      {campus && <MakeFit campus={campus} refused={refused} />}
       <Button onPress={chooseAgain}>{t("hold.again")}</Button>
     </section>
   );
