@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Chain } from "#shared/by-hand/make-it-fit.ts";
+import type { Chain } from "#shared/by-hand/chain-search.ts";
 import { makeItFit } from "#shared/by-hand/make-it-fit.ts";
 import { act } from "./acts.ts";
 import { useDocument } from "./document.ts";

@@ -15,7 +15,7 @@ import { seeded } from "#shared/testing/random-acts.ts";
 import { day, tinyCampus, tinyMeeting, tinyRoom, tinyRun, tinySession } from "#shared/testing/tiny-campus.ts";
 import { alternativesTo } from "./alternatives.ts";
 import { holdMeeting } from "./hold.ts";
-import type { Chain } from "./make-it-fit.ts";
+import type { Chain } from "./chain-search.ts";
 import { makeItFit, MOST_MOVES } from "./make-it-fit.ts";
 
 const TUESDAY = day("2026-09-01");

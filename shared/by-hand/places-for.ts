@@ -22,7 +22,7 @@ export function* placesFor(campus: Campus, found: FoundMeeting, around: Around):
     { before, session, day: before.day, place: horizon.placeOf.get(before.daypart)! },
     around,
   );
-  const rooms = suitable(campus, now);
+  const rooms = suitableRooms(campus, now);
   const monday = mondayOf(weekOf(before.day));
   const times = horizon.days
     .filter((day) => day >= monday && day < monday + 7)
@@ -38,7 +38,7 @@ export function* placesFor(campus: Campus, found: FoundMeeting, around: Around):
 }
 
 /** Rooms that do for the meeting at any time, its own first. */
-function suitable(campus: Campus, now: Target): readonly Room[] {
+export function suitableRooms(campus: Campus, now: Target): readonly Room[] {
   const all = [...campus.rooms.values()].filter((room) => suitsRoom({ ...now, room }) === null);
   return [
     ...all.filter(({ code }) => sameCode(code, now.before.room)),

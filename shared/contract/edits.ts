@@ -9,6 +9,18 @@ const weekdays = z.array(z.int().min(1).max(7)).max(7).readonly();
 const dayparts = z.array(code).max(100).readonly();
 const meetingRef = { run: code, kind: code, day: z.int(), daypart: code };
 
+const closure = {
+  scope: z.enum(["campus", "partner", "room", "machine", "instructor"]),
+  code: z.string().max(200),
+  from: z.int(),
+  to: z.int(),
+  weekdays,
+  dayparts,
+  units: z.int().min(1).max(MANY).nullable(),
+  reason: z.string().max(1000),
+};
+const move = z.strictObject({ ...meetingRef, toDay: z.int(), toDaypart: code, toRoom: code });
+
 /** Every act of a planner's hand, by name, with its input. Each is one file of `shared/edits`. */
 export const actSchema = z.discriminatedUnion("act", [
   /** One meeting to another period or room; its machines and instructors follow where they can. */
@@ -23,11 +35,14 @@ export const actSchema = z.discriminatedUnion("act", [
   /** Meetings that change places at once, such as two that swap. */
   z.strictObject({
     act: z.literal("move-together"),
-    moves: z
-      .array(z.strictObject({ ...meetingRef, toDay: z.int(), toDaypart: code, toRoom: code }))
-      .min(1)
-      .max(20)
-      .readonly(),
+    moves: z.array(move).min(1).max(20).readonly(),
+  }),
+  /** Something falls out for a while, and the plan makes do. */
+  z.strictObject({
+    act: z.literal("replan"),
+    outage: z.strictObject(closure),
+    moves: z.array(move).max(5000).readonly(),
+    out: z.array(code).max(5000).readonly(),
   }),
   /** Takes a whole run out of the plan. */
   z.strictObject({ act: z.literal("unplace-run"), run: code }),
@@ -52,14 +67,7 @@ export const actSchema = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("open-room"), room: code, partner: code, weekdays, dayparts }),
   z.strictObject({
     act: z.literal("add-closure"),
-    scope: z.enum(["campus", "partner", "room", "machine", "instructor"]),
-    code: z.string().max(200),
-    from: z.int(),
-    to: z.int(),
-    weekdays,
-    dayparts,
-    units: z.int().min(1).max(MANY).nullable(),
-    reason: z.string().max(1000),
+    ...closure,
   }),
   z.strictObject({ act: z.literal("remove-closure"), closure: z.string().min(1).max(1000) }),
   z.strictObject({

@@ -28,6 +28,13 @@ export interface MoveTogether {
   readonly moves: readonly Omit<MoveMeeting, "scope">[];
 }
 
+/** Something falls out for a while: the closure, the meetings that move for it, and runs that leave the plan. */
+export interface Replan {
+  readonly outage: AddClosure;
+  readonly moves: MoveTogether["moves"];
+  readonly out: readonly string[];
+}
+
 /** A run out of the plan. */
 export interface UnplaceRun {
   readonly run: string;
@@ -103,6 +110,7 @@ export interface RemoveRun {
 export interface ActInputs {
   readonly "move-meeting": MoveMeeting;
   readonly "move-together": MoveTogether;
+  readonly replan: Replan;
   readonly "unplace-run": UnplaceRun;
   readonly "pin-meeting": PinMeeting;
   readonly "unpin-meeting": MeetingRef;

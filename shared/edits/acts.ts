@@ -15,6 +15,7 @@ import { removeClosure } from "./remove-closure.ts";
 import { removeRun } from "./remove-run.ts";
 import { renameCampus } from "./rename-campus.ts";
 import { repeatRun } from "./repeat-run.ts";
+import { replan } from "./replan.ts";
 import { setMachineUnits } from "./set-machine-units.ts";
 import { unpinMeeting } from "./unpin-meeting.ts";
 import { unplaceRun } from "./unplace-run.ts";
@@ -23,6 +24,7 @@ import { unplaceRun } from "./unplace-run.ts";
 export const acts: { readonly [A in keyof ActInputs]: Act<ActInputs[A]> } = {
   "move-meeting": moveMeeting,
   "move-together": moveTogether,
+  replan,
   "unplace-run": unplaceRun,
   "pin-meeting": pinMeeting,
   "unpin-meeting": unpinMeeting,

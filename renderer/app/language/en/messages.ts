@@ -26,6 +26,7 @@ export const act: Words<typeof dutchAct> = {
   "accept-plan": "accept the plan",
   "move-meeting": "move a meeting",
   "move-together": "let {{meetings}} meetings change places",
+  replan: "re-plan: {{code}} falls out",
   "unplace-run": "take a run out of the plan",
   "pin-meeting": "pin a meeting",
   "unpin-meeting": "unpin a meeting",

@@ -22,6 +22,7 @@ export const act = {
   "accept-plan": "plan aanvaarden",
   "move-meeting": "les verplaatsen",
   "move-together": "{{meetings}} lessen van plaats laten wisselen",
+  replan: "herplannen: {{code}} valt uit",
   "unplace-run": "editie uit het plan halen",
   "pin-meeting": "les vastzetten",
   "unpin-meeting": "les losmaken",

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ChainMove } from "#shared/by-hand/make-it-fit.ts";
+import type { ChainMove } from "#shared/by-hand/chain-search.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { courseOf, runOf } from "#shared/domain/facts.ts";
