@@ -11,6 +11,7 @@ export const SCREENS = [
   { nl: "Knelpunten", en: "Bottlenecks", keys: "Alt+6" },
   { nl: "Waarom niet?", en: "Why not?", keys: "Alt+7" },
   { nl: "Scenario’s", en: "Scenarios", keys: "Alt+8" },
+  { nl: "Partners", en: "Partners", keys: "Alt+P" },
   { nl: "Import", en: "Import", keys: "Alt+9" },
   { nl: "Export", en: "Export", keys: "Alt+0" },
 ] as const;

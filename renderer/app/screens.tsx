@@ -79,6 +79,14 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "partners",
+    icon: "partners",
+    keys: "Alt+P",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/partners/partners-screen.tsx")).PartnersScreen,
+    })),
+  },
+  {
     id: "import",
     icon: "import",
     keys: "Alt+9",

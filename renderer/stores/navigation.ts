@@ -12,6 +12,7 @@ export type ScreenId =
   | "bottlenecks"
   | "explain"
   | "scenarios"
+  | "partners"
   | "import"
   | "export";
 

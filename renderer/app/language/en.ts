@@ -7,6 +7,7 @@ import { exports } from "./en/export.ts";
 import { hold } from "./en/hold.ts";
 import { imports } from "./en/import.ts";
 import { palette } from "./en/palette.ts";
+import { partners } from "./en/partners.ts";
 import { rooms } from "./en/rooms.ts";
 import { scenarios } from "./en/scenarios.ts";
 import { solve } from "./en/solve.ts";
@@ -35,6 +36,7 @@ export const en: Words<typeof nl> = {
   bottlenecks,
   explain,
   scenarios,
+  partners,
   import: imports,
   export: exports,
 };

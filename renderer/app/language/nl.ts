@@ -7,6 +7,7 @@ import { exports } from "./nl/export.ts";
 import { hold } from "./nl/hold.ts";
 import { imports } from "./nl/import.ts";
 import { palette } from "./nl/palette.ts";
+import { partners } from "./nl/partners.ts";
 import { rooms } from "./nl/rooms.ts";
 import { scenarios } from "./nl/scenarios.ts";
 import { solve } from "./nl/solve.ts";
@@ -33,6 +34,7 @@ export const nl = {
   bottlenecks,
   explain,
   scenarios,
+  partners,
   import: imports,
   export: exports,
 };

@@ -10,6 +10,7 @@ export const screens: Words<typeof dutch> = {
   bottlenecks: { title: "Bottlenecks", short: "Bottlenecks" },
   explain: { title: "Why not?", short: "Why not" },
   scenarios: { title: "Scenarios", short: "Scenarios" },
+  partners: { title: "Partners", short: "Partners" },
   import: { title: "Import", short: "Import" },
   export: { title: "Export", short: "Export" },
 };

@@ -8,6 +8,7 @@ export const screens = {
   bottlenecks: { title: "Knelpunten", short: "Knelpunten" },
   explain: { title: "Waarom niet?", short: "Waarom niet" },
   scenarios: { title: "Scenario’s", short: "Scenario’s" },
+  partners: { title: "Partners", short: "Partners" },
   import: { title: "Import", short: "Import" },
   export: { title: "Export", short: "Export" },
 };
