@@ -8,6 +8,7 @@ export const SCREENS = [
   { nl: "Opleidingen", en: "Courses", keys: "Alt+3" },
   { nl: "Lokalen en machines", en: "Rooms and machines", keys: "Alt+4" },
   { nl: "Plannen", en: "Planning", keys: "Alt+5" },
+  { nl: "Herplannen", en: "Re-plan", keys: "Alt+R" },
   { nl: "Knelpunten", en: "Bottlenecks", keys: "Alt+6" },
   { nl: "Waarom niet?", en: "Why not?", keys: "Alt+7" },
   { nl: "Scenario’s", en: "Scenarios", keys: "Alt+8" },

@@ -55,6 +55,14 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "replan",
+    icon: "replan",
+    keys: "Alt+R",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/replan/replan-screen.tsx")).ReplanScreen,
+    })),
+  },
+  {
     id: "bottlenecks",
     icon: "bottlenecks",
     keys: "Alt+6",

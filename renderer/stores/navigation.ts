@@ -9,6 +9,7 @@ export type ScreenId =
   | "courses"
   | "rooms"
   | "solve"
+  | "replan"
   | "bottlenecks"
   | "explain"
   | "scenarios"

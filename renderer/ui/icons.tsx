@@ -5,6 +5,7 @@ const PATHS = {
   courses: "M2.5 3h4.5l1 1 1-1h4.5v9.5H9l-1 1-1-1H2.5zM8 4v9",
   rooms: "M3 13.5v-11h7v11M1.5 13.5h13M10 5.5h3v8M7.5 8v1",
   solve: "M2 11.5l4-5 3 3 5-7M10.5 2.5H14V6",
+  replan: "M3 8a5 5 0 0 1 9-3M13 8a5 5 0 0 1-9 3M12 2v3H9M4 14v-3h3",
   bottlenecks: "M2.5 3h11M2.5 13h11M4 3c0 3 3 3.5 3 5s-3 2-3 5M12 3c0 3-3 3.5-3 5s3 2 3 5",
   explain: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zM3.8 3.8l8.4 8.4",
   scenarios:

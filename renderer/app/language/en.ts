@@ -8,6 +8,7 @@ import { hold } from "./en/hold.ts";
 import { imports } from "./en/import.ts";
 import { palette } from "./en/palette.ts";
 import { partners } from "./en/partners.ts";
+import { replan } from "./en/replan.ts";
 import { rooms } from "./en/rooms.ts";
 import { scenarios } from "./en/scenarios.ts";
 import { solve } from "./en/solve.ts";
@@ -32,6 +33,7 @@ export const en: Words<typeof nl> = {
   courses,
   rooms,
   solve,
+  replan,
   bound,
   bottlenecks,
   explain,

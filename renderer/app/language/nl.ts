@@ -8,6 +8,7 @@ import { hold } from "./nl/hold.ts";
 import { imports } from "./nl/import.ts";
 import { palette } from "./nl/palette.ts";
 import { partners } from "./nl/partners.ts";
+import { replan } from "./nl/replan.ts";
 import { rooms } from "./nl/rooms.ts";
 import { scenarios } from "./nl/scenarios.ts";
 import { solve } from "./nl/solve.ts";
@@ -30,6 +31,7 @@ export const nl = {
   courses,
   rooms,
   solve,
+  replan,
   bound,
   bottlenecks,
   explain,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Campus, Instructor, Machine, Room } from "#shared/domain/campus.ts";
 import { factsOf, instructorOf, machineOf, roomOf } from "#shared/domain/facts.ts";
 import { exportThis } from "#renderer/stores/export.ts";
+import { replanFor } from "#renderer/stores/replan.ts";
 import type { Selected } from "#renderer/stores/selection.ts";
 import { select } from "#renderer/stores/selection.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -56,6 +57,9 @@ export function ResourceInspector({ resource }: { readonly resource: Resource })
       {resource.details}
       <Button icon="export" onPress={() => exportThis({ what: resource.what, code: resource.code })}>
         {t("export.this")}
+      </Button>
+      <Button icon="replan" onPress={() => replanFor({ scope: resource.what, code: resource.code })}>
+        {t("replan.fallsOut")}
       </Button>
     </Inspector>
   );

@@ -32,7 +32,7 @@ import { PickingBar } from "./picking-bar.tsx";
 import { roomRows } from "./room-rows.ts";
 import type { GridHandle } from "./timetable-grid.tsx";
 import { TimetableGrid } from "./timetable-grid.tsx";
-import { today } from "./today.ts";
+import { today } from "#renderer/stores/today.ts";
 import type { CellMeeting } from "./week-cells.ts";
 import { weekCells } from "./week-cells.ts";
 import { columnsOf, firstWeek, withinHorizon } from "./week-columns.ts";

@@ -5,7 +5,7 @@ import { mondayOf, weekOf } from "#shared/domain/calendar.ts";
 import type { Horizon } from "#shared/domain/horizon.ts";
 import { exportThis } from "#renderer/stores/export.ts";
 import { Button, IconButton } from "#renderer/ui/button.tsx";
-import { today } from "./today.ts";
+import { today } from "#renderer/stores/today.ts";
 import { isPlanned, withinHorizon } from "./week-columns.ts";
 import { WeekPicker } from "./week-picker.tsx";
 

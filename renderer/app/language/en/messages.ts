@@ -9,6 +9,8 @@ import type {
 import type { Words } from "#renderer/app/language/words.ts";
 
 export const notice: Words<typeof dutchNotice> = {
+  replanned_one: "{{code}} falls out: {{count}} meeting rearranged.",
+  replanned_other: "{{code}} falls out: {{count}} meetings rearranged.",
   pinned: "{{run}} is pinned.",
   unpinned: "{{run}} is unpinned.",
   madeToFit_one: "{{run}} fits; {{count}} meeting made way.",

@@ -7,6 +7,7 @@ export const screens: Words<typeof dutch> = {
   courses: { title: "Courses", short: "Courses" },
   rooms: { title: "Rooms and machines", short: "Rooms" },
   solve: { title: "Planning", short: "Planning" },
+  replan: { title: "Re-plan", short: "Re-plan" },
   bottlenecks: { title: "Bottlenecks", short: "Bottlenecks" },
   explain: { title: "Why not?", short: "Why not" },
   scenarios: { title: "Scenarios", short: "Scenarios" },

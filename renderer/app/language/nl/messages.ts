@@ -4,6 +4,8 @@ import { wordsOf } from "#renderer/app/language/words-of.ts";
 
 /** What the program says when an act is done, or is refused. */
 export const notice = {
+  replanned_one: "{{code}} valt uit: {{count}} les herschikt.",
+  replanned_other: "{{code}} valt uit: {{count}} lessen herschikt.",
   pinned: "{{run}} is vastgezet.",
   unpinned: "{{run}} is losgemaakt.",
   madeToFit_one: "{{run}} past; {{count}} les is opgeschoven.",

@@ -5,6 +5,7 @@ export const screens = {
   courses: { title: "Opleidingen", short: "Opleidingen" },
   rooms: { title: "Lokalen en machines", short: "Lokalen" },
   solve: { title: "Plannen", short: "Plannen" },
+  replan: { title: "Herplannen", short: "Herplannen" },
   bottlenecks: { title: "Knelpunten", short: "Knelpunten" },
   explain: { title: "Waarom niet?", short: "Waarom niet" },
   scenarios: { title: "Scenario’s", short: "Scenario’s" },
