@@ -8,6 +8,7 @@ import { describeHolder, takeLock } from "./lock.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { isOpenHere, noteOpen } from "./open-files.ts";
 import { PartnerLinks } from "./partner-links.ts";
+import { PartnerRequests } from "./partner-requests.ts";
 import { Publications } from "./publications.ts";
 import { ReadOnlyStore } from "./read-only-store.ts";
 import type { Copyable } from "./save-copy.ts";
@@ -41,6 +42,8 @@ export interface OpenDocumentFile {
   readonly publications: Publications;
   /** The links of partners, and how the plan is shared. */
   readonly partners: PartnerLinks;
+  /** What partners ask for. */
+  readonly requests: PartnerRequests;
   /** @throws DocumentError */
   saveCopy(path: string): Promise<void>;
 }
@@ -142,6 +145,7 @@ function documentOf(
     scenarios: new Scenarios(store, store, readOnlyReason === ""),
     publications: new Publications(store),
     partners: new PartnerLinks(store),
+    requests: new PartnerRequests(store),
     steps: () => steps.steps(),
     undo: (author, at) => steps.undo({ author, at }),
     redo: (author, at) => steps.redo({ author, at }),

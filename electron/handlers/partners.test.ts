@@ -25,7 +25,7 @@ const sharing: Sharing = {
   key: "",
   publicName: "",
 };
-const everything = { machines: null, roomTypes: null, runs: true };
+const everything = { machines: null, roomTypes: null, runs: true, asks: true };
 
 let folder: string;
 let program: Program;
@@ -116,7 +116,7 @@ describe("sharing", () => {
     expect((await door.partners.state()).sharing.on).toBe(false);
     await program.document.close();
     await program.document.open(path);
-    await expect.poll(async () => (await door.partners.state()).origin).toMatch(/^http/);
+    await expect.poll(async () => (await door.partners.state()).origin, { timeout: 20_000 }).toMatch(/^http/);
   });
 });
 
@@ -152,7 +152,7 @@ describe("a partner with a link", () => {
 
   it("sees only what the scope holds", async () => {
     await begin();
-    const { origin, token } = await shared({ machines: null, roomTypes: [] as never, runs: false });
+    const { origin, token } = await shared({ machines: null, roomTypes: [] as never, runs: false, asks: false });
     const { ask } = await visit(origin, token);
     expect(await (await ask("/api/v1/me")).json()).toMatchObject({ rooms: [], seesOwnRuns: false });
     expect(await (await ask("/api/v1/runs")).json()).toEqual([]);

@@ -9,6 +9,7 @@ import { exportHandlers } from "./export.ts";
 import { importHandlers } from "./import.ts";
 import { partnersHandlers } from "./partners.ts";
 import { pricesHandlers } from "./prices.ts";
+import { requestsHandlers } from "./requests.ts";
 import { scenariosHandlers } from "./scenarios.ts";
 import { solveHandlers } from "./solve.ts";
 import { whyHandlers } from "./why.ts";
@@ -24,6 +25,7 @@ export const router = base.router({
   charts: chartsHandlers,
   why: whyHandlers,
   partners: partnersHandlers,
+  requests: requestsHandlers,
   scenarios: scenariosHandlers,
   import: importHandlers,
   export: exportHandlers,

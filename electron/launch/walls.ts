@@ -9,7 +9,7 @@
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/domain": [],
-  "shared/edits": ["shared/domain"],
+  "shared/edits": ["shared/domain", "shared/capacity"],
   "shared/capacity": ["shared/domain"],
   "shared/import": ["shared/domain"],
   "shared/testing": ["shared/domain"],

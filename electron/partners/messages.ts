@@ -1,4 +1,5 @@
 import type { PartnerLink } from "#shared/contract/partners.ts";
+import type { Asked } from "#shared/domain/request.ts";
 
 /** A link as the server knows it: by the SHA-256 of its token. */
 export type ServedLink = Pick<PartnerLink, "id" | "partner" | "purpose" | "scope" | "expires"> & {
@@ -23,12 +24,24 @@ export interface ServerTask {
 export type ToServer =
   | { readonly kind: "links"; readonly links: readonly ServedLink[] }
   | { readonly kind: "changed" }
-  | { readonly kind: "feed-made"; readonly ask: number; readonly token: string | null };
+  | { readonly kind: "answer"; readonly ask: number; readonly outcome: Outcome };
 
 /** What the server tells the program. */
 export type FromServer =
   | { readonly kind: "ready"; readonly port: number }
   | { readonly kind: "failed"; readonly code: string }
   | { readonly kind: "visit"; readonly link: string }
-  /** A partner wants a calendar address: a link of purpose `feed`, made with the link of the page. */
-  | { readonly kind: "make-feed"; readonly ask: number; readonly link: string };
+  /** What only the program can do, for the owner of the link of a page. */
+  | { readonly kind: "ask"; readonly ask: number; readonly link: string; readonly question: Question };
+
+/** What a partner wants that must be kept: a calendar address, a request, or one taken back. */
+export type Question =
+  | { readonly what: "make-feed" }
+  | { readonly what: "requests" }
+  | { readonly what: "submit"; readonly asked: Asked; readonly key: string }
+  | { readonly what: "withdraw"; readonly id: string };
+
+/** What comes of it: a value as JSON, or the reason why not in both languages. */
+export type Outcome =
+  | { readonly done: true; readonly value: unknown }
+  | { readonly done: false; readonly reason: { readonly nl: string; readonly en: string } };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { availabilityQuery, MOST_DAYS } from "#shared/contract/partner-api.ts";
+import { availabilityQuery, MOST_DAYS, withdrawSchema } from "#shared/contract/partner-api.ts";
 import type { Availability, Feed, OwnMeeting, PartnerView } from "#shared/contract/partner-api.ts";
+import { askedSchema } from "#shared/contract/requests.ts";
 import { partnerOpenApi } from "#shared/contract/partner-openapi.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { settingsOf } from "#shared/domain/tables.ts";
@@ -11,7 +12,7 @@ import type { Beholder, FreeAsked } from "#shared/feeds/partner-view.ts";
 import { daysAsked, freeFor, poolsFor, roomsFor, runsFor, viewFor } from "#shared/feeds/partner-view.ts";
 import type { Followed } from "#electron/document/follow.ts";
 import { apiPage } from "./api-page.ts";
-import type { ServedLink } from "./messages.ts";
+import type { Outcome, Question, ServedLink } from "./messages.ts";
 import type { Answer, Asked, Route } from "./routes.ts";
 import { json, NOT_FOUND, problem } from "./routes.ts";
 
@@ -20,8 +21,8 @@ export interface RouteNeeds {
   readonly document: () => Followed;
   /** `YYYY-MM-DD` in a time zone. */
   readonly today: (zone: string) => string;
-  /** Null where no more are given out. */
-  readonly makeFeed: (link: ServedLink) => Promise<string | null>;
+  /** Asks the program for what must be kept. */
+  readonly ask: (link: ServedLink, question: Question) => Promise<Outcome>;
 }
 
 /** Feeds whose text is kept. */
@@ -30,7 +31,7 @@ const MOST_FEEDS = 100;
 const EPOCH_STAMP = "1970-01-01T00:00:00Z";
 
 /** Every route that tells of the plan. Each says whom it answers; a test asks every one as nine sorts of stranger. */
-export function partnerRoutes({ document, today, makeFeed }: RouteNeeds): readonly Route[] {
+export function partnerRoutes({ document, today, ask }: RouteNeeds): readonly Route[] {
   const campus = () => document().campus;
   const remember = feedMemory();
   return [
@@ -83,13 +84,37 @@ export function partnerRoutes({ document, today, makeFeed }: RouteNeeds): readon
       path: /^\/api\/v1\/feeds$/,
       needs: "page",
       answer: async ({ link }) => {
-        const token = await makeFeed(link!);
-        if (token !== null) return json(feedsOf(document(), link!, token));
-        return problem(
-          409,
-          "Er zijn al vijf agenda-adressen gemaakt met deze link. Gebruik er een van, of vraag de planner om een nieuwe link.",
-          "Five calendar addresses were made with this link already. Use one of them, or ask the planner for a new link.",
-        );
+        const outcome = await ask(link!, { what: "make-feed" });
+        return outcome.done ? json(feedsOf(document(), link!, String(outcome.value))) : refusal(outcome);
+      },
+    },
+    {
+      name: "requests",
+      method: "GET",
+      path: /^\/api\/v1\/requests$/,
+      needs: "page",
+      answer: async ({ link }) => said(await ask(link!, { what: "requests" })),
+    },
+    {
+      name: "submit",
+      method: "POST",
+      path: /^\/api\/v1\/requests$/,
+      needs: "page",
+      answer: async ({ link, body, key }) => {
+        const { data } = askedSchema.safeParse(body);
+        if (!link!.scope.asks) return refusal(NOT_ALLOWED);
+        if (!data || !KEY.test(key)) return refusal(NO_REQUEST);
+        return said(await ask(link!, { what: "submit", asked: data, key }));
+      },
+    },
+    {
+      name: "withdraw",
+      method: "POST",
+      path: /^\/api\/v1\/requests\/withdraw$/,
+      needs: "page",
+      answer: async ({ link, body }) => {
+        const { data } = withdrawSchema.safeParse(body);
+        return data ? said(await ask(link!, { what: "withdraw", id: data.id })) : refusal(NO_REQUEST);
       },
     },
     {
@@ -110,6 +135,34 @@ export function partnerRoutes({ document, today, makeFeed }: RouteNeeds): readon
       answer: (asked) => remember(document(), [asked.link!.id, ...asked.parts.slice(1)], (now) => busyText(now, asked)),
     },
   ];
+}
+
+/** What makes two sendings of a request one. */
+const KEY = /^[\w-]{16,100}$/;
+
+type Unable = Extract<Outcome, { done: false }>;
+
+const NOT_ALLOWED: Unable = {
+  done: false,
+  reason: {
+    nl: "Met deze link kunt u niet aanvragen. Vraag de planner om een link waarmee dat kan.",
+    en: "This link cannot be used to ask. Ask the planner for one that can.",
+  },
+};
+const NO_REQUEST: Unable = {
+  done: false,
+  reason: {
+    nl: "De aanvraag is niet volledig. Vul dagen, dagdelen, cursisten, doel en contact in, en stuur een Idempotency-Key mee.",
+    en: "The request is not complete. Fill in days, day-parts, learners, purpose and contact, and send an Idempotency-Key along.",
+  },
+};
+
+function said(outcome: Outcome): Answer {
+  return outcome.done ? json(outcome.value) : refusal(outcome);
+}
+
+function refusal({ reason: { nl, en } }: Unable): Answer {
+  return problem(422, nl, en);
 }
 
 function busyText(document: Followed, { parts: [, kind, code], link }: Asked): string | null {

@@ -3,7 +3,7 @@ import type { Followed } from "#electron/document/follow.ts";
 import { followDocument } from "#electron/document/follow.ts";
 import { listBundle } from "#electron/windows/bundle.ts";
 import { newAdmission } from "./admission.ts";
-import type { FromServer, ServedLink, ServerTask, ToServer } from "./messages.ts";
+import type { FromServer, Outcome, Question, ServedLink, ServerTask, ToServer } from "./messages.ts";
 import { partnerRoutes } from "./partner-routes.ts";
 import { startPartnerServer } from "./server.ts";
 import { newStreams } from "./streams.ts";
@@ -18,7 +18,7 @@ const tell = (message: FromServer) => port.postMessage(message);
 const now = () => Date.now();
 const admission = newAdmission(now);
 const streams = newStreams();
-const waiting = new Map<number, (token: string | null) => void>();
+const waiting = new Map<number, (outcome: Outcome) => void>();
 let asks = 0;
 let known: Followed | null = null;
 let isStale = true;
@@ -41,20 +41,20 @@ function today(zone: string): string {
   }
 }
 
-function makeFeed(link: ServedLink): Promise<string | null> {
+function askProgram(link: ServedLink, question: Question): Promise<Outcome> {
   const ask = ++asks;
-  const made = Promise.withResolvers<string | null>();
-  waiting.set(ask, made.resolve);
-  tell({ kind: "make-feed", ask, link: link.id });
-  return made.promise;
+  const answered = Promise.withResolvers<Outcome>();
+  waiting.set(ask, answered.resolve);
+  tell({ kind: "ask", ask, link: link.id, question });
+  return answered.promise;
 }
 
 port.on("message", (message: ToServer) => {
   if (message.kind === "links") {
     admission.replace(message.links);
     streams.endRevoked(message.links);
-  } else if (message.kind === "feed-made") {
-    waiting.get(message.ask)?.(message.token);
+  } else if (message.kind === "answer") {
+    waiting.get(message.ask)?.(message.outcome);
     waiting.delete(message.ask);
   } else {
     isStale = true;
@@ -70,7 +70,7 @@ startPartnerServer(task, {
   admission,
   streams,
   now,
-  routes: partnerRoutes({ document, today, makeFeed }),
+  routes: partnerRoutes({ document, today, ask: askProgram }),
   bundle: await listBundle(task.page),
   onVisit: ({ id }) => tell({ kind: "visit", link: id }),
 }).then(

@@ -15,6 +15,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   /** The body of a POST, read from JSON; null elsewhere. */
   readonly body: unknown;
+  /** The Idempotency-Key; blank where there is none. */
+  readonly key: string;
   /** Who may be answered: the owner of the cookie or of the token in the path. Null where nobody needs to be known. */
   readonly link: ServedLink | null;
 }

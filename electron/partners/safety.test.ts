@@ -70,7 +70,7 @@ const campus = small.smallCampus({
 });
 
 let clock = Date.parse("2027-01-04T08:00:00Z");
-const scope = { machines: null, roomTypes: null, runs: true };
+const scope = { machines: null, roomTypes: null, runs: true, asks: true };
 const tokens = { page: newToken(), feed: newToken(), expired: newToken(), revoked: newToken(), other: newToken() };
 const link = (name: keyof typeof tokens, given: Partial<ServedLink> = {}): ServedLink => ({
   id: name,
@@ -85,13 +85,13 @@ const links = [
   link("page"),
   link("feed", { purpose: "feed" }),
   link("expired", { expires: "2026-01-01T00:00:00Z" }),
-  link("other", { scope: { machines: [], roomTypes: [], runs: false }, partner: `${CANARY}-Q` }),
+  link("other", { scope: { machines: [], roomTypes: [], runs: false, asks: false }, partner: `${CANARY}-Q` }),
 ];
 const admission = newAdmission(() => clock);
 const routes: readonly Route[] = partnerRoutes({
   document: () => ({ campus, revision: 3, at: "2027-01-04T07:00:00Z" }),
   today: () => "2027-01-04",
-  makeFeed: async () => tokens.feed,
+  ask: async (_, { what }) => ({ done: true, value: what === "make-feed" ? tokens.feed : [] }),
 });
 let server: PartnerServer;
 
@@ -131,7 +131,7 @@ function ask(path: string, { method = "GET", token, host, origin, body }: Call =
           Host: host ?? own,
           ...(from ? { Origin: from } : {}),
           ...(token ? { Cookie: `dagdeel-partner-${server.port}=${token}` } : {}),
-          ...(method === "POST" ? { "Content-Type": "application/json" } : {}),
+          ...(method === "POST" ? { "Content-Type": "application/json", "Idempotency-Key": "k".repeat(20) } : {}),
         },
       },
       (response) => {
@@ -153,11 +153,29 @@ function addressOf({ name }: Route, token: string): string {
     availability: "/api/v1/availability?what=room&from=2027-01-04&to=2027-01-15",
     runs: "/api/v1/runs",
     "make feeds": "/api/v1/feeds",
+    requests: "/api/v1/requests",
+    submit: "/api/v1/requests",
+    withdraw: "/api/v1/requests/withdraw",
     "own runs calendar": `/feed/${token}/runs.ics`,
     "busy calendar": `/feed/${token}/room/B.ics`,
   };
   return paths[name];
 }
+
+/** What is sent to the routes that take more than a blank object. */
+const BODIES: Readonly<Record<string, string>> = {
+  submit: JSON.stringify({
+    what: "pool",
+    code: "M",
+    units: 1,
+    dates: ["2027-01-05"],
+    dayparts: ["VM"],
+    learners: 3,
+    purpose: "x",
+    contact: "y",
+  }),
+  withdraw: JSON.stringify({ id: "x" }),
+};
 
 const nextMinute = () => (clock += 61_000);
 
@@ -166,11 +184,12 @@ describe("every route", () => {
     "%s answers whom it says and nobody else",
     async (_, route) => {
       const { method, needs } = route;
+      const body = BODIES[route.name];
       const good = needs === "feed" ? tokens.feed : tokens.page;
       const call = async (token: string | undefined, given: Call = {}) => {
         nextMinute();
         const path = addressOf(route, token ?? "A".repeat(43));
-        return (await ask(path, { method, ...(needs === "page" ? { token } : {}), ...given })).status;
+        return (await ask(path, { method, body, ...(needs === "page" ? { token } : {}), ...given })).status;
       };
       const refused = needs === "nothing" ? 200 : needs === "page" ? 401 : 404;
       expect(await call(good)).toBe(200);
@@ -181,7 +200,7 @@ describe("every route", () => {
         revoked: await call(tokens.revoked),
         otherPurpose: await call(needs === "feed" ? tokens.page : tokens.feed),
       }).toEqual({ none: refused, wrong: refused, expired: refused, revoked: refused, otherPurpose: refused });
-      expect(await call(good, { method: method === "GET" ? "POST" : "GET" })).toBe(405);
+      expect(await call(good, { method: "PUT" })).toBe(405);
       expect(await call(good, { host: "evil.example" })).toBe(421);
       expect(await call(good, { origin: "https://evil.example" })).toBe(403);
     },
@@ -197,6 +216,12 @@ describe("every route", () => {
       expect((await ask(path, { ...call, origin: null })).status).toBe(403);
       expect((await ask(path, { ...call, body: JSON.stringify("x".repeat(20_000)) })).status).toBe(400);
     }
+  });
+
+  it("is not answered by another method of its path", async () => {
+    nextMinute();
+    expect((await ask("/api/v1/me", { method: "POST", token: tokens.page })).status).toBe(405);
+    expect((await ask("/api/v1/feeds", { token: tokens.page })).status).toBe(405);
   });
 
   it("has an address in this test, so that none goes untried", () => {

@@ -68,11 +68,10 @@ export async function startPartnerServer(
       const link = admission.byToken(cookie, "page");
       return link ? streams.open(link, response) : send(request, response, UNKNOWN);
     }
-    const found = routeOf(path);
+    const found = routeOf(path, method === "HEAD" ? "GET" : method);
     if (!found) return sendFile(request, response, path);
     const { route, parts } = found;
-    if (method !== route.method && !(method === "HEAD" && route.method === "GET"))
-      return send(request, response, { ...NOT_FOUND, status: 405, body: "wrong method\n" });
+    if (!route) return send(request, response, { ...NOT_FOUND, status: 405, body: "wrong method\n" });
     const who = request.socket.remoteAddress ?? "";
     if (route.needs === "feed" && badTokens.isFull(who)) return send(request, response, TOO_OFTEN);
     const link =
@@ -90,7 +89,8 @@ export async function startPartnerServer(
     if (link) onVisit(link);
     const body = route.method === "POST" ? await readBody(request) : null;
     if (body === undefined) return send(request, response, BAD_BODY);
-    return send(request, response, await route.answer({ parts, query: new URLSearchParams(query), body, link }));
+    const key = headers["idempotency-key"]?.toString() ?? "";
+    return send(request, response, await route.answer({ parts, query: new URLSearchParams(query), body, key, link }));
   }
 
   async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -112,13 +112,12 @@ export async function startPartnerServer(
     return send(request, response, { ...NOT_FOUND, status: 204, body: "" });
   }
 
-  function routeOf(path: string): { readonly route: Route; readonly parts: readonly string[] } | null {
-    for (const route of routes) {
-      const match = route.path.exec(path);
-      const parts = match && decoded(match.slice(1));
-      if (parts) return { route, parts };
-    }
-    return null;
+  /** The route of a path and method; null in its place where the path has others only. */
+  function routeOf(path: string, method: string) {
+    const there = routes.filter((route) => route.path.test(path));
+    const route = there.find((one) => one.method === method) ?? null;
+    const parts = there[0] && decoded(there[0].path.exec(path)?.slice(1) ?? []);
+    return parts ? { route, parts } : null;
   }
 
   /** The page and what it is made of; the planner's own page is not among it. */

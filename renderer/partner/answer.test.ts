@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { OwnRequest } from "#shared/contract/partner-api.ts";
 import { adviceFor } from "./advice.ts";
 import { answered, foundIn } from "./answer.ts";
 import type { Question } from "./question.ts";
@@ -23,7 +24,26 @@ const slots = [
   at("2026-01-14", "VM", 0, true),
   at("2026-01-14", "AV", 3),
 ];
-const read = (asked: Question) => answered(slots, 4, asked, partnerView);
+const read = (asked: Question, requests: readonly OwnRequest[] = []) =>
+  answered(slots, 4, asked, partnerView, requests);
+
+const request: OwnRequest = {
+  id: "1",
+  asked: {
+    what: "pool",
+    code: "MIG",
+    units: 1,
+    dates: ["2026-01-12"],
+    dayparts: ["NM"],
+    learners: 4,
+    purpose: "x",
+    contact: "y",
+  },
+  state: "tentative",
+  received: "2026-01-10T09:00:00Z",
+  expires: "2026-01-24T09:00:00Z",
+  answer: null,
+};
 
 describe("a day-part", () => {
   it("is past, enough, too little, taken or shut", () => {
@@ -39,6 +59,13 @@ describe("a day-part", () => {
     expect(slotName(spokenIn("nl"), partnerView, "pool", free)).toBe(
       "maandag 12 januari 2026, voormiddag: 4 van 4 vrij",
     );
+  });
+
+  it("is marked while an own request for it waits, and no longer", () => {
+    const marked = (state: OwnRequest["state"]) => read(question, [{ ...request, state }]).filter(({ asked }) => asked);
+    expect(marked("tentative").map(({ daypart }) => daypart)).toEqual(["NM"]);
+    expect(marked("declined")).toEqual([]);
+    expect(read({ ...question, pool: "TIG" }, [request]).some(({ asked }) => asked)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Day } from "#shared/domain/calendar.ts";
 import { parseDay, weekday } from "#shared/domain/calendar.ts";
-import type { Availability, PartnerView } from "#shared/contract/partner-api.ts";
+import type { Availability, OwnRequest, PartnerView } from "#shared/contract/partner-api.ts";
 import type { Question } from "./question.ts";
 
 /** What a day-part is to the question: enough, too little, taken, or not to be had at all. */
@@ -13,6 +13,8 @@ export interface Answered {
   readonly free: number;
   readonly of: number;
   readonly state: SlotState;
+  /** Does a request of the partner's own that waits for an answer name it? */
+  readonly asked: boolean;
   readonly rooms: readonly string[];
 }
 
@@ -27,12 +29,14 @@ export function answered(
   of: number,
   question: Question,
   partner: Pick<PartnerView, "today">,
+  requests: readonly OwnRequest[],
 ): readonly Answered[] {
+  const asked = askedSlots(question, requests);
   const today = parseDay(partner.today) ?? 0;
   return slots.map(({ date, daypart, free, closed, rooms }) => {
     const day = parseDay(date) ?? 0;
     const state = day < today ? "past" : closed ? "shut" : stateOf(free, question);
-    return { day, daypart, free, of, state, rooms };
+    return { day, daypart, free, of, state, asked: asked.has(`${date} ${daypart}`), rooms };
   });
 }
 
@@ -52,4 +56,14 @@ export function foundIn(slots: readonly Answered[], question: Question): readonl
 function stateOf(free: number, question: Question): SlotState {
   if (free <= 0) return "none";
   return free >= neededFor(question) ? "free" : "few";
+}
+
+function askedSlots(question: Question, requests: readonly OwnRequest[]): ReadonlySet<string> {
+  const mine = requests.filter(
+    ({ state, asked: { what, code } }) =>
+      state === "tentative" && (question.what === "pool" ? what === "pool" && code === question.pool : what !== "pool"),
+  );
+  return new Set(
+    mine.flatMap(({ asked }) => asked.dates.flatMap((date) => asked.dayparts.map((part) => `${date} ${part}`))),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Availability, Feed, OwnMeeting, PartnerView } from "#shared/contract/partner-api.ts";
+import type { Availability, Feed, OwnMeeting, OwnRequest, PartnerView } from "#shared/contract/partner-api.ts";
+import type { Asked } from "#shared/domain/request.ts";
 
 /** Why a call has no answer; a refusal carries its reason in both languages. */
 export class ApiError extends Error {
@@ -56,6 +57,26 @@ export function makeFeeds(): Promise<readonly Feed[]> {
   return call("/feeds", { method: "POST", body: {} });
 }
 
+/** What the partner asked for. @throws ApiError */
+export function listRequests(): Promise<readonly OwnRequest[]> {
+  return call("/requests");
+}
+
+/** Asks for a slot. Sent twice with one key it is one request. @throws ApiError */
+export async function sendRequest(asked: Asked, key: string): Promise<void> {
+  await call("/requests", { method: "POST", body: asked, key });
+}
+
+/** Takes an own request back. @throws ApiError */
+export async function withdrawRequest(id: string): Promise<void> {
+  await call("/requests/withdraw", { method: "POST", body: { id } });
+}
+
+/** A key that no other request has; made without `randomUUID`, which plain HTTP does not offer. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Listens for changes until the returned function is called; the browser connects again by itself after a break. */
 export function watchChanges(on: { readonly onChange: () => void; readonly onAway: () => void }): () => void {
   const source = new EventSource("/api/v1/events");
@@ -70,13 +91,14 @@ async function call<Answer>(
   {
     method = "GET",
     body,
+    key,
     signal,
-  }: { readonly method?: string; readonly body?: object; readonly signal?: AbortSignal } = {},
+  }: { readonly method?: string; readonly body?: object; readonly key?: string; readonly signal?: AbortSignal } = {},
 ): Promise<Answer> {
   const response = await fetch(`/api/v1${path}`, {
     method,
     signal,
-    headers: body ? { "Content-Type": "application/json" } : {},
+    headers: { ...(body ? { "Content-Type": "application/json" } : {}), ...(key ? { "Idempotency-Key": key } : {}) },
     body: body ? JSON.stringify(body) : undefined,
     cache: "no-store",
   }).catch(() => {

@@ -18,7 +18,13 @@ export function PageHead(props: {
 }) {
   const { standing, partner, page, onPage, onLanguage } = props;
   const { words } = useWords();
-  const pages: readonly PageId[] = ["free", ...(partner.seesOwnRuns ? (["runs"] as const) : []), "subscribe"];
+  const waiting = standing.requests.filter(({ state }) => state === "tentative" || state === "countered").length;
+  const pages: readonly PageId[] = [
+    "free",
+    ...(partner.seesOwnRuns ? (["runs"] as const) : []),
+    "subscribe",
+    ...(partner.mayAsk ? (["requests"] as const) : []),
+  ];
   const go = (id: PageId) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -45,6 +51,7 @@ export function PageHead(props: {
                 onClick={go(id)}
               >
                 {words.page[id]}
+                {id === "requests" && waiting > 0 && <span className="count"> {waiting}</span>}
               </a>
             </li>
           ))}

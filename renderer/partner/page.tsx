@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PartnerView } from "#shared/contract/partner-api.ts";
+import { AskPage } from "./ask/ask-page.tsx";
 import { FreePage } from "./free/free-page.tsx";
 import { PageHead } from "./page-head.tsx";
 import { RunsPage } from "./runs-page.tsx";
@@ -59,6 +60,7 @@ function Inside(props: {
         {page === "free" && <FreePage standing={standing} partner={partner} looking={looking} look={look} />}
         {page === "runs" && <RunsPage partner={partner} turn={standing.turn} />}
         {page === "subscribe" && <SubscribePage />}
+        {page === "requests" && <AskPage standing={standing} partner={partner} looking={looking} />}
       </main>
     </>
   );

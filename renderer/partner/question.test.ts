@@ -10,7 +10,7 @@ const day = (text: string) => parseDay(text)!;
 const [first, last] = [day(partnerView.from), day(partnerView.to)];
 
 const looking: fc.Arbitrary<Looking> = fc.record({
-  page: fc.constantFrom("free", "runs", "subscribe"),
+  page: fc.constantFrom("free", "runs", "subscribe", "requests"),
   view: fc.constantFrom("month", "week", "day", "list"),
   day: fc.integer({ min: first, max: last }),
   part: fc.constantFrom("", "VM", "NM", "AV"),

@@ -18,7 +18,7 @@ export interface Question {
 export type View = "month" | "week" | "day" | "list";
 
 /** A part of the page. */
-export type PageId = "free" | "runs" | "subscribe";
+export type PageId = "free" | "runs" | "subscribe" | "requests";
 
 /** All that the address of the page says: it can be kept, and gone back to. */
 export interface Looking {
@@ -31,7 +31,7 @@ export interface Looking {
 }
 
 const VIEWS: readonly View[] = ["month", "week", "day", "list"];
-const PAGES: readonly PageId[] = ["free", "runs", "subscribe"];
+const PAGES: readonly PageId[] = ["free", "runs", "subscribe", "requests"];
 const MOST = 9999;
 
 /** What the page looks for at first: the first pool, or any room where there are no pools; one unit, any day. */

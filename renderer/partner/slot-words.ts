@@ -20,7 +20,7 @@ export function stateWords(spoken: Spoken, what: Question["what"], slot: Answere
 
 /** A day-part with its day and what it has: what a screen reader says of it. */
 export function slotName(spoken: Spoken, partner: PartnerView, what: Question["what"], slot: Answered): string {
-  const state = stateWords(spoken, what, slot);
+  const state = [stateWords(spoken, what, slot), ...(slot.asked ? [spoken.words.slot.asked] : [])].join(", ");
   return fill(spoken.words.slot.name, {
     day: spoken.format.longDay(slot.day),
     part: partName(partner, slot.daypart),

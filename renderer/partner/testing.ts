@@ -22,4 +22,5 @@ export const partnerView: PartnerView = {
     { code: "L2", name: "", type: "las", seats: 12, features: ["afzuiging"] },
   ],
   seesOwnRuns: true,
+  mayAsk: true,
 };

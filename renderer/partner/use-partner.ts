@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PartnerView } from "#shared/contract/partner-api.ts";
-import { ApiError, readView, watchChanges } from "./api.ts";
+import type { OwnRequest, PartnerView } from "#shared/contract/partner-api.ts";
+import { ApiError, listRequests, readView, watchChanges } from "./api.ts";
 
 /** How the page stands with the program: what it knows, since when, and whether it can be reached. */
 export interface Standing {
   readonly view: PartnerView | null;
+  readonly requests: readonly OwnRequest[];
   /** When the page last heard from the program; null before the first time. */
   readonly heard: Date | null;
   /** `closed`: the link is not good, or no longer; `away`: the program cannot be reached, and the page shows what it has. */
@@ -18,17 +19,21 @@ const RETRY_MS = 5000;
 
 /** Reads who the partner is and what may be seen, again at each change of the plan, and tries on where nobody answers. */
 export function usePartner(): Standing {
-  const [known, setKnown] = useState<Pick<Standing, "view" | "heard">>({ view: null, heard: null });
+  const [known, setKnown] = useState<Pick<Standing, "view" | "requests" | "heard">>({
+    view: null,
+    requests: [],
+    heard: null,
+  });
   const [state, setState] = useState<Standing["state"]>("loading");
   const [turn, setTurn] = useState(0);
   const reading = useRef(0);
 
   const refresh = useCallback(() => {
     const mine = ++reading.current;
-    readView().then(
-      (view) => {
+    Promise.all([readView(), listRequests()]).then(
+      ([view, requests]) => {
         if (mine !== reading.current) return;
-        setKnown({ view, heard: new Date() });
+        setKnown({ view, requests, heard: new Date() });
         setState("current");
         setTurn((before) => before + 1);
       },

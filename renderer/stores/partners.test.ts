@@ -35,8 +35,10 @@ describe("the links of partners", () => {
   });
 
   it("show their address once, until it is dismissed", async () => {
-    expect(await store.makeLink("P", { machines: null, roomTypes: ["lab"], runs: false }, 30)).toBe(true);
-    expect(asked).toEqual([{ partner: "P", scope: { machines: null, roomTypes: ["lab"], runs: false }, days: 30 }]);
+    expect(await store.makeLink("P", { machines: null, roomTypes: ["lab"], runs: false, asks: false }, 30)).toBe(true);
+    expect(asked).toEqual([
+      { partner: "P", scope: { machines: null, roomTypes: ["lab"], runs: false, asks: false }, days: 30 },
+    ]);
     expect(store.usePartners.getState().made).toEqual({ partner: "P", address: "http://x/#secret" });
     store.dismissMade();
     expect(JSON.stringify(store.usePartners.getState())).not.toContain("secret");

@@ -60,8 +60,8 @@ export function chooseLink(id: string | null): void {
   usePartners.setState({ chosen: id });
 }
 
-function copyOf({ machines, roomTypes, runs }: PartnerScope) {
-  return { machines: machines && [...machines], roomTypes: roomTypes && [...roomTypes], runs };
+function copyOf({ machines, roomTypes, runs, asks }: PartnerScope) {
+  return { machines: machines && [...machines], roomTypes: roomTypes && [...roomTypes], runs, asks };
 }
 
 async function ask(question: () => Promise<SharingState>, isAct = true): Promise<boolean> {

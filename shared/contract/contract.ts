@@ -8,6 +8,7 @@ import { exportContract } from "./export.ts";
 import { dialogContract, importContract } from "./files.ts";
 import { partnersContract } from "./partners.ts";
 import { pricesContract } from "./prices.ts";
+import { requestsContract } from "./requests.ts";
 import { scenariosContract } from "./scenarios.ts";
 import { solveContract } from "./solve.ts";
 import { whyContract } from "./why.ts";
@@ -23,6 +24,7 @@ export const contract = {
   charts: chartsContract,
   why: whyContract,
   partners: partnersContract,
+  requests: requestsContract,
   scenarios: scenariosContract,
   import: importContract,
   export: exportContract,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { requestSchema } from "./requests.ts";
 
 /** A date `YYYY-MM-DD`. */
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -48,6 +49,7 @@ export const partnerViewSchema = z.strictObject({
     }),
   ),
   seesOwnRuns: z.boolean(),
+  mayAsk: z.boolean(),
 });
 
 /** What is free: in every day-part of the days asked about how many units, or how many and which rooms. */
@@ -81,6 +83,12 @@ export const feedsSchema = z.array(
   z.strictObject({ kind: z.enum(["runs", "pool", "room"]), name: z.string(), path: z.string() }),
 );
 
+/** An own request with how it stands. */
+export const ownRequestSchema = requestSchema.omit({ partner: true });
+
+/** Which own request is withdrawn. */
+export const withdrawSchema = z.strictObject({ id: z.string().min(1).max(100) });
+
 /** What a request that is turned away says. */
 export const problemSchema = z.strictObject({ reason: z.strictObject({ nl: z.string(), en: z.string() }) });
 
@@ -92,3 +100,5 @@ export type Availability = z.infer<typeof availabilitySchema>;
 export type OwnMeeting = z.infer<typeof ownMeetingsSchema>[number];
 /** A calendar to subscribe to. */
 export type Feed = z.infer<typeof feedsSchema>[number];
+/** An own request with how it stands. */
+export type OwnRequest = z.infer<typeof ownRequestSchema>;

@@ -5,9 +5,12 @@ import {
   enterSchema,
   feedsSchema,
   ownMeetingsSchema,
+  ownRequestSchema,
   partnerViewSchema,
   problemSchema,
+  withdrawSchema,
 } from "./partner-api.ts";
+import { askedSchema } from "./requests.ts";
 
 /** A call that partners may make: what it takes, what it answers, and an example. */
 export interface PartnerCall {
@@ -60,6 +63,30 @@ export const partnerCalls: readonly PartnerCall[] = [
     body: z.strictObject({}),
     answer: feedsSchema,
   },
+  {
+    method: "get",
+    path: "/api/v1/requests",
+    summary: "What the partner asked for, and how it stands.",
+    example: "/api/v1/requests",
+    answer: z.array(ownRequestSchema),
+  },
+  {
+    method: "post",
+    path: "/api/v1/requests",
+    summary:
+      "Asks for a machine, a room or a type of room. Needs an Idempotency-Key: sent twice under one key it is one request.",
+    example: `{"what":"pool","code":"LASBOX-MIG","units":2,"dates":["2026-12-04"],"dayparts":["VM"],"learners":8,"purpose":"…","contact":"…"}`,
+    body: askedSchema,
+    answer: ownRequestSchema,
+  },
+  {
+    method: "post",
+    path: "/api/v1/requests/withdraw",
+    summary: "Takes an own request back.",
+    example: `{"id":"…"}`,
+    body: withdrawSchema,
+    answer: z.array(ownRequestSchema),
+  },
 ];
 
 /** The calls as an OpenAPI 3.1 document, made of the same schemas that check them. */
@@ -68,7 +95,12 @@ export function partnerOpenApi() {
     openapi: "3.1.0",
     info: { title: "Dagdeel, partners", version: "1" },
     components: { securitySchemes: { link: { type: "apiKey", in: "cookie", name: "dagdeel-partner" } } },
-    paths: Object.fromEntries(partnerCalls.map((call) => [call.path, { [call.method]: operationOf(call) }])),
+    paths: Object.fromEntries(
+      [...Map.groupBy(partnerCalls, ({ path }) => path)].map(([path, calls]) => [
+        path,
+        Object.fromEntries(calls.map((call) => [call.method, operationOf(call)])),
+      ]),
+    ),
   };
 }
 

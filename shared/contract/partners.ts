@@ -25,6 +25,8 @@ export const scopeSchema = z.strictObject({
   machines: z.array(z.string().max(200)).max(5000).nullable(),
   roomTypes: z.array(z.string().max(200)).max(500).nullable(),
   runs: z.boolean(),
+  /** May ask for a day-part. */
+  asks: z.boolean(),
 });
 
 /** A personal link; its token is told once and not kept. Instants are ISO 8601; `lastVisit` is a date. */

@@ -20,6 +20,30 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Het plan wordt nu niet gedeeld. Zet delen eerst aan.",
     en: "The plan is not shared now. Switch sharing on first.",
   },
+  "partners-feeds": {
+    nl: "Er zijn al {{most}} agenda-adressen gemaakt met deze link. Gebruik er een van, of vraag de planner om een nieuwe link.",
+    en: "{{most}} calendar addresses were made with this link already. Use one of them, or ask the planner for a new link.",
+  },
+  "request-gone": {
+    nl: "Deze aanvraag is er niet meer. Laad de pagina opnieuw.",
+    en: "This request is no longer there. Load the page again.",
+  },
+  "request-answered": {
+    nl: "Op deze aanvraag is al geantwoord, of ze is vervallen. Kijk hoe ze er nu voor staat.",
+    en: "This request was answered already, or has expired. See how it stands now.",
+  },
+  "request-too-many": {
+    nl: "Er wachten al {{most}} aanvragen van u op antwoord. Wacht, of trek er een in.",
+    en: "{{most}} requests of yours wait for an answer already. Wait, or withdraw one.",
+  },
+  "request-past": {
+    nl: "Een van de dagen is voorbij. Kies dagen vanaf vandaag.",
+    en: "One of the days is past. Choose days from today on.",
+  },
+  "request-rules": {
+    nl: "Zo zou editie {{run}} niet meer kunnen staan, door een quotum of het maximum van de campus. Stel een ander moment voor.",
+    en: "Run {{run}} could then no longer stand, by a quota or the most the campus takes. Propose another time.",
+  },
   "partners-no-link": {
     nl: "Deze link is er niet meer. Laad het scherm opnieuw.",
     en: "This link is no longer there. Load the screen again.",

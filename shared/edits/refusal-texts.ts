@@ -9,6 +9,38 @@ export interface RefusalText {
 /** What a planner is told of an act that is refused, by the refusal's code; each ends with advice. */
 export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ...campusRefusalTexts,
+  "request-no-partner": {
+    nl: 'Partner "{{partner}}" staat niet in dit document. Voeg de partner eerst toe.',
+    en: 'Partner "{{partner}}" is not in this document. Add the partner first.',
+  },
+  "request-answered": {
+    nl: "Deze aanvraag heeft al een plaats in het plan. Kijk hoe ze er nu voor staat.",
+    en: "This request has a place in the plan already. See how it stands now.",
+  },
+  "request-date": {
+    nl: "{{date}} is geen lesdag van deze campus. Stel een andere dag voor.",
+    en: "{{date}} is no teaching day of this campus. Propose another day.",
+  },
+  "request-daypart": {
+    nl: 'Dagdeel "{{daypart}}" bestaat niet. Stel een ander dagdeel voor.',
+    en: 'Day-part "{{daypart}}" does not exist. Propose another day-part.',
+  },
+  "request-closed": {
+    nl: "De campus is gesloten op {{date}}, {{daypart}}. Stel een ander moment voor.",
+    en: "The campus is closed on {{date}}, {{daypart}}. Propose another time.",
+  },
+  "request-unknown": {
+    nl: '"{{code}}" is er niet meer. Stel iets anders voor.',
+    en: '"{{code}}" is no longer there. Propose something else.',
+  },
+  "request-units": {
+    nl: "Op {{date}}, {{daypart}} zijn er {{free}} van {{units}} gevraagde eenheden vrij. Stel een ander moment voor.",
+    en: "On {{date}}, {{daypart}} {{free}} of {{units}} units asked for are free. Propose another time.",
+  },
+  "request-room": {
+    nl: "Op {{date}}, {{daypart}} is er geen passend lokaal vrij. Stel een ander moment voor.",
+    en: "On {{date}}, {{daypart}} no room that suits is free. Propose another time.",
+  },
   "no-such-run": {
     nl: 'Editie "{{run}}" staat niet in dit document. Is ze intussen verwijderd?',
     en: 'Run "{{run}}" is not in this document. Was it removed meanwhile?',

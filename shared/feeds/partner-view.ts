@@ -18,6 +18,8 @@ export interface PartnerScope {
   readonly roomTypes: readonly string[] | null;
   /** The partner's own meetings. */
   readonly runs: boolean;
+  /** May ask for a day-part. */
+  readonly asks: boolean;
 }
 
 /** For whom something is made, and what may be in it. */
@@ -110,6 +112,7 @@ export function viewFor(campus: Campus, beholder: Beholder, today: string) {
       features: [...room.features],
     })),
     seesOwnRuns: beholder.scope.runs,
+    mayAsk: beholder.scope.asks,
   };
 }
 

@@ -20,6 +20,7 @@ import { preferencesFile } from "./preferences.ts";
 import { PriceDesk } from "./price-desk.ts";
 import type { Program } from "./program.ts";
 import { recentDocuments } from "./recent.ts";
+import { RequestDesk } from "./request-desk.ts";
 import { ScenarioDesk } from "./scenario-desk.ts";
 import { SolveDesk } from "./solve-desk.ts";
 import { WhyDesk } from "./why-desk.ts";
@@ -44,6 +45,7 @@ export function newProgram({ mode, userData, places, dialogs, menu, printPdf, st
   const openFile = async (path: string) => openDocument(path, { author: await author(), at: now() });
   const document = new OpenDocument({ openFile, author, now });
   const solve = new SolveDesk(document);
+  const requests = new RequestDesk(document, now);
   const scenarios = new ScenarioDesk(document, solve, { author, now });
   const exports = new ExportDesk(document, { now, hidden: userData, printPdf: printPdf ?? null });
   const { version } = JSON.parse(readFileSync(places.manifest, "utf8")) as { version: string };
@@ -55,7 +57,8 @@ export function newProgram({ mode, userData, places, dialogs, menu, printPdf, st
     solve,
     bounds: new BoundDesk(document),
     prices: new PriceDesk(document, solve),
-    partners: new PartnerDesk(document, { author, now, page: places.page }),
+    partners: new PartnerDesk(document, requests, { author, now, page: places.page }),
+    requests,
     scenarios,
     why: new WhyDesk(document, scenarios),
     imports: new ImportDesk(document, {

@@ -85,8 +85,8 @@ export class OpenDocument {
     return { told: () => publications.told(), remember: (now) => isKept && publications.remember(now) };
   }
 
-  /** The links of partners and how the plan is shared: of the document itself, whatever scenario is open. @throws Refused */
-  partners(): Pick<OpenDocumentFile, "path" | "readOnly" | "partners"> {
+  /** The links and requests of partners, and how the plan is shared: of the document itself, whatever scenario is open. @throws Refused */
+  partners(): Pick<OpenDocumentFile, "path" | "readOnly" | "partners" | "requests"> {
     return this.#opened();
   }
 

@@ -2,14 +2,17 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import type { PartnerLink, Sharing, SharingState } from "#shared/contract/partners.ts";
+import { requestRefusals } from "#shared/contract/refusal-texts.ts";
+import type { RequestView } from "#shared/contract/requests.ts";
 import { key } from "#shared/domain/codes.ts";
 import { hashOf, newToken } from "#electron/partners/admission.ts";
-import type { FromServer, ServedLink, ServerTask } from "#electron/partners/messages.ts";
+import type { FromServer, Outcome, Question, ServedLink, ServerTask } from "#electron/partners/messages.ts";
 import type { RunningServer } from "#electron/partners/start.ts";
 import { startServer } from "#electron/partners/start.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { OpenDocument } from "./open-document.ts";
-import { Refused } from "./refused.ts";
+import { Refused, refusalIn } from "./refused.ts";
+import type { RequestDesk } from "./request-desk.ts";
 
 /** What `PartnerDesk` needs from outside. */
 export interface PartnerDeskNeeds {
@@ -43,6 +46,7 @@ const MOST_RESTARTS = 5;
  */
 export class PartnerDesk {
   readonly #document: OpenDocument;
+  readonly #requests: RequestDesk;
   readonly #needs: PartnerDeskNeeds;
   readonly #turn = oneAtATime();
   #server: RunningServer | null = null;
@@ -51,8 +55,10 @@ export class PartnerDesk {
   #problem = "";
   #restarts = 0;
 
-  constructor(document: OpenDocument, needs: PartnerDeskNeeds) {
+  constructor(document: OpenDocument, requests: RequestDesk, needs: PartnerDeskNeeds) {
     this.#document = document;
+    this.#requests = requests;
+    requests.onChanged(() => this.#server?.tell({ kind: "changed" }));
     this.#needs = needs;
     document.onCommit(() => this.#server?.tell({ kind: "changed" }));
     document.onOpened(() => void this.#turn(() => this.#follow()).catch(() => {}));
@@ -183,18 +189,36 @@ export class PartnerDesk {
 
   #answer(message: FromServer): void {
     if (message.kind === "visit") this.#noteVisit(message.link);
-    if (message.kind === "make-feed") {
-      const token = this.#makeFeed(message.link);
-      this.#server?.tell({ kind: "feed-made", ask: message.ask, token });
-    }
+    if (message.kind === "ask") void this.#reply(message.ask, message.link, message.question);
   }
 
-  /** A calendar link with the scope and the end of the link of the page; null where there are enough of them. */
-  #makeFeed(from: string): string | null {
+  async #reply(ask: number, link: string, question: Question): Promise<void> {
+    const server = this.#server;
+    const outcome = await this.#carryOut(link, question).then(
+      (value): Outcome => ({ done: true, value }),
+      (error: unknown): Outcome => ({ done: false, reason: reasonOf(error) }),
+    );
+    server?.tell({ kind: "answer", ask, outcome });
+  }
+
+  /** @throws Refused, CommitRefused */
+  async #carryOut(id: string, question: Question): Promise<unknown> {
+    const link = this.#goodLinks().find((one) => one.id === id);
+    if (!link) throw new Refused("partners-no-link");
+    const { partner } = link;
+    if (question.what === "make-feed") return this.#makeFeed(id);
+    if (question.what === "requests") return (await this.#requests.listOf(partner)).map(ownOf);
+    if (question.what === "withdraw") return (await this.#requests.withdraw(partner, question.id)).map(ownOf);
+    return ownOf(await this.#requests.submit(partner, question.asked, question.key));
+  }
+
+  /** A calendar link with the scope and the end of the link of the page. @throws Refused where there are enough of them */
+  #makeFeed(from: string): string {
     const { partners } = this.#document.partners();
     const links = partners.links();
     const page = links.find(({ id, revoked }) => id === from && revoked === null);
-    if (!page || links.filter((link) => isMadeWith(link, from) && !link.revoked).length >= MOST_FEEDS) return null;
+    const made = links.filter((link) => isMadeWith(link, from) && link.revoked === null).length;
+    if (!page || made >= MOST_FEEDS) throw new Refused("partners-feeds", { most: MOST_FEEDS });
     const token = newToken();
     partners.add({
       ...page,
@@ -230,6 +254,21 @@ export class PartnerDesk {
 
 /** Codes the language files have words for (`partners.problem.…`). */
 const KNOWN_PROBLEMS: readonly string[] = ["EADDRINUSE", "EACCES", "EADDRNOTAVAIL", "certificate", "read-only", "died"];
+
+/** A request as its own partner sees it. */
+function ownOf({ partner: _, ...request }: RequestView) {
+  return request;
+}
+
+/** Why something was refused, in the words the window would use. */
+function reasonOf(error: unknown): { readonly nl: string; readonly en: string } {
+  const refusal = refusalIn(error);
+  const text = refusal ? requestRefusals[refusal.refused] : undefined;
+  const filled = (words: string) =>
+    words.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(refusal?.values[name] ?? hole));
+  if (text) return { nl: filled(text.nl), en: filled(text.en) };
+  return { nl: "Dat is niet gelukt. Probeer het later opnieuw.", en: "That did not work. Try again later." };
+}
 
 /** This computer and a file of it. */
 function whereOf(path: string): string {

@@ -8,6 +8,7 @@ import type { PartnerDesk } from "./partner-desk.ts";
 import type { PreferencesFile } from "./preferences.ts";
 import type { PriceDesk } from "./price-desk.ts";
 import type { RecentDocuments } from "./recent.ts";
+import type { RequestDesk } from "./request-desk.ts";
 import type { ScenarioDesk } from "./scenario-desk.ts";
 import type { SolveDesk } from "./solve-desk.ts";
 import type { WhyDesk } from "./why-desk.ts";
@@ -30,6 +31,7 @@ export interface Program {
   readonly prices: PriceDesk;
   readonly charts: ChartDesk;
   readonly partners: PartnerDesk;
+  readonly requests: RequestDesk;
   readonly scenarios: ScenarioDesk;
   readonly why: WhyDesk;
   readonly imports: ImportDesk;

@@ -22,9 +22,10 @@ export function NewLinkDialog({ campus, onClose }: { readonly campus: Campus; re
   const [rooms, setRooms] = useState(true);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [runs, setRuns] = useState(true);
+  const [asks, setAsks] = useState(true);
   const make = async () => {
     const roomTypes = rooms ? (chosen.length > 0 ? chosen : null) : [];
-    if (await makeLink(partner, { machines: machines ? null : [], roomTypes, runs }, days)) onClose();
+    if (await makeLink(partner, { machines: machines ? null : [], roomTypes, runs, asks }, days)) onClose();
   };
   return (
     <Dialog
@@ -68,6 +69,7 @@ export function NewLinkDialog({ campus, onClose }: { readonly campus: Campus; re
           </div>
         )}
         <Checkbox label={t("partners.runs")} checked={runs} onChange={setRuns} />
+        <Checkbox label={t("partners.asks")} checked={asks} onChange={setAsks} />
       </fieldset>
     </Dialog>
   );

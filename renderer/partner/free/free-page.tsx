@@ -32,8 +32,8 @@ export function FreePage({ standing, partner, looking, look }: FreeProps & { rea
   const range = rangeOf(view, day);
   const { answer, isOld } = useSlots(question, range.from, range.to, standing.turn);
   const slots = useMemo(
-    () => (answer && !isOld ? answered(answer.slots, answer.of, question, partner) : null),
-    [answer, isOld, question, partner],
+    () => (answer && !isOld ? answered(answer.slots, answer.of, question, partner, standing.requests) : null),
+    [answer, isOld, question, partner, standing.requests],
   );
   const wanted = useMemo(() => slots?.filter((slot) => isWanted(question, slot)) ?? null, [slots, question]);
   const found = useMemo(() => foundIn(slots ?? [], question), [slots, question]);

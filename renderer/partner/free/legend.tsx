@@ -1,4 +1,5 @@
 import { useWords } from "#renderer/partner/words/words.ts";
+import { Icon } from "#renderer/ui/icons.tsx";
 
 /** What the looks of a day-part mean. */
 export function Legend() {
@@ -13,6 +14,10 @@ export function Legend() {
           {words.legend[state]}
         </li>
       ))}
+      <li>
+        <Icon name="hand" />
+        {words.legend.asked}
+      </li>
     </ul>
   );
 }

@@ -128,5 +128,5 @@ async function findIn(
   signal?: AbortSignal,
 ): Promise<readonly Answered[]> {
   const { slots, of } = await readAvailability({ ...question, from: isoDate(from), to: isoDate(to) }, signal);
-  return foundIn(answered(slots, of, question, partner), question);
+  return foundIn(answered(slots, of, question, partner, []), question);
 }

@@ -3,6 +3,7 @@ import type { PartnerView } from "#shared/contract/partner-api.ts";
 import type { Question } from "#renderer/partner/question.ts";
 import { slotName } from "#renderer/partner/slot-words.ts";
 import { useWords } from "#renderer/partner/words/words.ts";
+import { Icon } from "#renderer/ui/icons.tsx";
 
 /** A day-part in the calendar: its code and what it has, as a number, a sign and a look. */
 export function SlotButton(props: {
@@ -30,6 +31,7 @@ export function SlotButton(props: {
       <span className="slot-part" aria-hidden="true">
         {slot.daypart}
       </span>
+      {slot.asked && <Icon name="hand" />}
       <span className="slot-count" aria-hidden="true">
         {slot.state === "free" || slot.state === "few" ? (
           <>

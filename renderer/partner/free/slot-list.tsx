@@ -1,6 +1,7 @@
 import type { Answered } from "#renderer/partner/answer.ts";
 import { partName, stateWords } from "#renderer/partner/slot-words.ts";
 import { fill, useWords } from "#renderer/partner/words/words.ts";
+import { Icon } from "#renderer/ui/icons.tsx";
 import type { FreeProps } from "./free-page.tsx";
 
 /** Every day-part with room, day by day. Choosing one opens it. */
@@ -28,7 +29,11 @@ export function SlotList({ partner, looking, look, slots }: FreeProps & { readon
                     <span className="muted list-hours">
                       {hours && fill(words.detail.hours, { from: hours.starts, to: hours.ends })}
                     </span>
-                    <span className="list-state">{stateWords(spoken, looking.question.what, slot)}</span>
+                    <span className="list-state">
+                      {slot.asked && <Icon name="hand" />}
+                      {stateWords(spoken, looking.question.what, slot)}
+                      {slot.asked && ` · ${words.slot.asked}`}
+                    </span>
                   </button>
                 </li>
               );

@@ -26,6 +26,7 @@ export const notice: Words<typeof dutchNotice> = {
 export const act: Words<typeof dutchAct> = {
   "import-campus": "import of the campus",
   "accept-plan": "accept the plan",
+  "accept-request": "accept the request of {{partner}}",
   "move-meeting": "move a meeting",
   "move-together": "let {{meetings}} meetings change places",
   replan: "re-plan: {{code}} falls out",

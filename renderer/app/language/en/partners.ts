@@ -39,6 +39,7 @@ export const partners: Words<typeof dutch> = {
   roomTypes: "Only these types",
   roomTypesHint: "Ticking none means all types.",
   runs: "The partner’s own meetings",
+  asks: "The partner may ask",
   made: "Link for {{partner}}",
   madeText: "You see this link only now. Give it to the partner yourself: who has it comes in.",
   address: "Link",

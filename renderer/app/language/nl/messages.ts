@@ -22,6 +22,7 @@ export const notice = {
 export const act = {
   "import-campus": "import van de campus",
   "accept-plan": "plan aanvaarden",
+  "accept-request": "aanvraag van {{partner}} aanvaarden",
   "move-meeting": "les verplaatsen",
   "move-together": "{{meetings}} lessen van plaats laten wisselen",
   replan: "herplannen: {{code}} valt uit",

@@ -37,6 +37,7 @@ export const partners = {
   roomTypes: "Alleen deze types",
   roomTypesHint: "Niets aanvinken betekent: alle types.",
   runs: "Eigen lessen van de partner",
+  asks: "De partner mag aanvragen",
   made: "Link voor {{partner}}",
   madeText: "U ziet deze link alleen nu. Bezorg hem zelf aan de partner: wie hem heeft, komt binnen.",
   address: "Link",
