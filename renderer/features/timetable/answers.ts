@@ -1,5 +1,5 @@
 import type { Day } from "#shared/domain/calendar.ts";
-import type { GridRow } from "./room-rows.ts";
+import type { GridLine } from "./room-rows.ts";
 import type { CellMeeting } from "./week-cells.ts";
 
 /** What a cell of the grid shows and says while a meeting is held. */
@@ -15,11 +15,11 @@ export interface ShownAnswer {
 export interface GridHold {
   /** Title of what is held, for the ghost that follows the pointer. */
   readonly title: string;
-  answerAt(room: string, day: Day, daypart: string): ShownAnswer;
-  onDrop(room: string, day: Day, daypart: string): void;
+  answerAt(line: GridLine, day: Day, daypart: string): ShownAnswer;
+  onDrop(line: GridLine, day: Day, daypart: string): void;
   onCancel(): void;
   /** The cell under the pointer or the focus. */
-  onOver(row: GridRow, day: Day, daypart: string): void;
+  onOver(line: GridLine, day: Day, daypart: string): void;
 }
 
 /** What the planner may do with a meeting of the grid where it stands. */

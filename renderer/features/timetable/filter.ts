@@ -1,4 +1,4 @@
-import type { Room } from "#shared/domain/campus.ts";
+import type { GridLine } from "./room-rows.ts";
 import type { Cell, CellMeeting } from "./week-cells.ts";
 
 /** What the planner asks to see; blank means all. */
@@ -13,10 +13,10 @@ export interface Filter {
 export interface Matcher {
   /** Is anything asked of meetings? Then the others step back. */
   readonly asks: boolean;
-  /** Is this room of the type asked for? */
-  ofType(room: Room): boolean;
-  /** Is this room one that the text names? Then it is shown without meetings too. */
-  named(room: Room): boolean;
+  /** Is this row of the type asked for? Only rooms are of a type. */
+  ofType(line: GridLine): boolean;
+  /** Is this row one that the text names? Then it is shown without meetings too. */
+  named(line: GridLine): boolean;
   matches(meeting: CellMeeting): boolean;
 }
 
@@ -29,8 +29,8 @@ export function matcherOf({ partner, domain, roomType, text }: Filter): Matcher 
   };
   return {
     asks: partner !== "" || domain !== "" || words.length > 0,
-    ofType: (room) => roomType === "" || room.type === roomType,
-    named: (room) => words.length > 0 && holds([room.code, room.name]),
+    ofType: ({ room }) => roomType === "" || room === null || room.type === roomType,
+    named: ({ code, name }) => words.length > 0 && holds([code, name]),
     matches: ({ at, course, partner: own }) =>
       (partner === "" || own === partner) &&
       (domain === "" || course?.domain === domain) &&
@@ -38,10 +38,10 @@ export function matcherOf({ partner, domain, roomType, text }: Filter): Matcher 
   };
 }
 
-/** Is the row of a room shown: of the right type and, where meetings are asked for, with one that answers? */
-export function rowShown(matcher: Matcher, room: Room, cells: readonly Cell[] | undefined): boolean {
-  if (!matcher.ofType(room)) return false;
-  if (!matcher.asks || matcher.named(room)) return true;
+/** Is a row shown: of the right type and, where meetings are asked for, with one that answers? */
+export function rowShown(matcher: Matcher, line: GridLine, cells: readonly Cell[] | undefined): boolean {
+  if (!matcher.ofType(line)) return false;
+  if (!matcher.asks || matcher.named(line)) return true;
   return (cells ?? []).some(({ meetings }) => meetings.some((meeting) => matcher.matches(meeting)));
 }
 

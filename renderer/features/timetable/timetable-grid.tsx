@@ -9,7 +9,7 @@ import type { GridPlace } from "./grid-keys.ts";
 import { gridStep, placeOf, roomFrom } from "./grid-keys.ts";
 import type { GridHold, MeetingActs } from "./answers.ts";
 import { useDrag } from "./move/use-drag.ts";
-import type { GridRow } from "./room-rows.ts";
+import type { GridLine, GridRow } from "./room-rows.ts";
 import type { WeekLook } from "./timetable-row.tsx";
 import { TimetableRow } from "./timetable-row.tsx";
 import type { Cell, CellMeeting } from "./week-cells.ts";
@@ -30,7 +30,7 @@ export interface TimetableGridProps {
   readonly lit: string | null;
   readonly onSelect: (meeting: CellMeeting | null) => void;
   /** Takes the cell that is chosen, in the place of selecting what stands there. */
-  readonly onPick: ((room: string, column: WeekColumn) => void) | null;
+  readonly onPick: ((line: GridLine, column: WeekColumn) => void) | null;
   readonly onDay: (day: Day) => void;
   /** The meeting that is held: every cell answers to it. */
   readonly hold: GridHold | null;
@@ -62,7 +62,7 @@ export function TimetableGrid(props: TimetableGridProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 10,
+    overscan: look.columns.length > 20 ? 3 : 10,
     scrollPaddingStart: HEAD,
   });
   const shape = useMemo(
@@ -70,7 +70,7 @@ export function TimetableGrid(props: TimetableGridProps) {
       rows: rows.length,
       columns: look.columns.length,
       day: new Set(look.columns.map(({ place }) => place)).size,
-      isRoom: (row: number) => rows[row]?.is === "room",
+      isRoom: (row: number) => rows[row]?.is === "line",
     }),
     [rows, look.columns],
   );
@@ -79,7 +79,7 @@ export function TimetableGrid(props: TimetableGridProps) {
 
   useImperativeHandle(ref, () => ({
     reveal(room) {
-      const at = rows.findIndex((it) => it.is === "room" && it.room.code === room);
+      const at = rows.findIndex((it) => it.is === "line" && it.code === room);
       if (at >= 0) virtual.scrollToIndex(at, { align: "center" });
     },
   }));
@@ -89,7 +89,9 @@ export function TimetableGrid(props: TimetableGridProps) {
     moved.current = false;
     const frame = requestAnimationFrame(() => {
       const selector = `[data-row="${wanted.row}"][data-column="${wanted.column}"]`;
-      scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+      const cell = scroller.current?.querySelector<HTMLElement>(selector);
+      cell?.focus({ preventScroll: true });
+      cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
     });
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
@@ -104,18 +106,18 @@ export function TimetableGrid(props: TimetableGridProps) {
 
   const meetingAt = ({ row: at, column }: GridPlace): CellMeeting | null => {
     const found = rows[at];
-    return found?.is === "room" ? (cells.get(found.room.code)?.[column].meetings[0] ?? null) : null;
+    return found?.is === "line" ? (cells.get(found.code)?.[column].meetings[0] ?? null) : null;
   };
   const choose = (place: GridPlace) => {
     const found = rows[place.row];
-    if (onPick && found?.is === "room") onPick(found.room.code, look.columns[place.column]);
+    if (onPick && found?.is === "line") onPick(found, look.columns[place.column]);
     else if (hold) drop(place);
     else onSelect(meetingAt(place));
   };
   const drop = ({ row: at, column }: GridPlace) => {
     const found = rows[at];
     const { day, part } = look.columns[column];
-    if (found?.is === "room") hold?.onDrop(found.room.code, day, part.code);
+    if (found?.is === "line") hold?.onDrop(found, day, part.code);
   };
   const pickUp = (place: GridPlace): boolean => {
     const meeting = onPick || hold ? null : meetingAt(place);
@@ -124,7 +126,8 @@ export function TimetableGrid(props: TimetableGridProps) {
   };
   const over = ({ row: at, column }: GridPlace) => {
     const { day, part } = look.columns[column];
-    if (rows[at]) hold?.onOver(rows[at], day, part.code);
+    const found = rows[at];
+    if (found?.is === "line") hold?.onOver(found, day, part.code);
   };
   const ghost = useRef<HTMLDivElement>(null);
   const { onPointerDown, wasDrag } = useDrag(scroller, ghost, {
@@ -193,7 +196,7 @@ export function TimetableGrid(props: TimetableGridProps) {
           {hold.title}
         </div>
       )}
-      <WeekHead columns={look.columns} loads={loads} target={target} />
+      <WeekHead kind={look.kind} columns={look.columns} loads={loads} target={target} />
       <div role="rowgroup" className="week-body" style={{ "--height": `${virtual.getTotalSize()}px` } as never}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const item = rows[index];
@@ -212,15 +215,15 @@ export function TimetableGrid(props: TimetableGridProps) {
                   aria-colspan={look.columns.length + 1}
                   className="week-group-name"
                 >
-                  {t("timetable.group", { floor: item.floor, type: item.type })}
+                  {item.floor === "" ? item.type : t("timetable.group", { floor: item.floor, type: item.type })}
                 </div>
               </div>
             );
-          const own = cells.get(item.room.code) ?? [];
+          const own = cells.get(item.code) ?? cells.get("") ?? [];
           return (
             <TimetableRow
               key={item.id}
-              room={item.room}
+              line={item}
               cells={own}
               look={look}
               row={index}

@@ -1,23 +1,25 @@
 import { memo } from "react";
-import type { Room } from "#shared/domain/campus.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
 import type { GridHold, ShownAnswer } from "./answers.ts";
 import type { Matcher } from "./filter.ts";
+import type { RowKind } from "#renderer/stores/timetable.ts";
+import type { GridLine } from "./room-rows.ts";
 import type { Cell, CellMeeting } from "./week-cells.ts";
 import type { WeekColumn } from "./week-columns.ts";
 import type { CellText } from "./words.ts";
 
 /** What every row of the week shares; the same object as long as nothing of it changes. */
 export interface WeekLook {
+  readonly kind: RowKind;
   readonly columns: readonly WeekColumn[];
   readonly matcher: Matcher;
   readonly colourOf: (meeting: CellMeeting) => number;
   readonly textOf: CellText;
 }
 
-/** A row of the timetable: a room and its day-parts. Drawn anew only when something of its own changes. */
+/** A row of the timetable: a room, or what else has one, and its day-parts. Drawn anew only when something of its own changes. */
 export interface TimetableRowProps {
-  readonly room: Room;
+  readonly line: GridLine;
   readonly cells: readonly Cell[];
   readonly look: WeekLook;
   readonly row: number;
@@ -34,14 +36,14 @@ export interface TimetableRowProps {
 
 /** See `TimetableRowProps`. */
 export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps) {
-  const { room, cells, look, row, top, focus, selected, lit, hold } = props;
-  const answers = hold && look.columns.map(({ day, part }) => hold.answerAt(room.code, day, part.code));
+  const { line, cells, look, row, top, focus, selected, lit, hold } = props;
+  const answers = hold && look.columns.map(({ day, part }) => hold.answerAt(line, day, part.code));
   return (
     <div role="row" aria-rowindex={row + 3} className="week-row" style={{ "--top": `${top}px` } as never}>
-      <div role="rowheader" aria-colindex={1} className="week-room" title={room.name}>
-        <span className="week-room-code">{room.code}</span>
-        <span className="clip muted">{room.name}</span>
-        <span className="week-room-seats">{room.capacity}</span>
+      <div role="rowheader" aria-colindex={1} className="week-room" title={line.name}>
+        <span className="week-room-code">{line.code}</span>
+        <span className="clip muted">{line.name}</span>
+        {line.size !== null && <span className="week-room-seats">{line.size}</span>}
       </div>
       {look.columns.map((column, at) => (
         <div
@@ -50,7 +52,7 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
           aria-colindex={at + 2}
           aria-selected={at === selected}
           aria-label={
-            answers ? heldText(look.textOf(room, at, cells[at]), answers[at]) : look.textOf(room, at, cells[at])
+            answers ? heldText(look.textOf(line, at, cells[at]), answers[at]) : look.textOf(line, at, cells[at])
           }
           title={answers?.[at].words}
           data-answer={answers?.[at].state}
@@ -63,7 +65,7 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
           {cells[at].span > 0 && cells[at].meetings.length > 0 && (
             <Card
               cell={cells[at]}
-              room={room}
+              line={line}
               look={look}
               lit={lit}
               selected={selected >= at && selected < at + cells[at].span}
@@ -76,11 +78,12 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
 });
 
 /** The card of a meeting. Its numbers are drawn by the style sheet: the label of the cell says them in words. */
-function Card(props: { cell: Cell; room: Room; look: WeekLook; lit: string | null; selected: boolean }) {
-  const { cell, room, look, lit, selected } = props;
+function Card(props: { cell: Cell; line: GridLine; look: WeekLook; lit: string | null; selected: boolean }) {
+  const { cell, line, look, lit, selected } = props;
   const [first, ...others] = cell.meetings;
   const faded = look.matcher.asks && !look.matcher.matches(first);
   const { run } = first.at;
+  const clashes = others.length > 0 && (look.kind === "rooms" || look.kind === "instructors");
   return (
     <span
       className={names(
@@ -89,16 +92,34 @@ function Card(props: { cell: Cell; room: Room; look: WeekLook; lit: string | nul
         faded && "card-faded",
         run.code === lit && "card-lit",
         selected && "card-selected",
-        others.length > 0 && "card-clash",
+        clashes && "card-clash",
       )}
       style={cell.span > 1 ? ({ "--span": cell.span } as never) : undefined}
     >
-      {others.length > 0 && <Icon name="warning" />}
-      <span className="clip">{first.course?.title ?? run.code}</span>
+      {clashes && <Icon name="warning" />}
+      {!clashes && others.length > 0 && <span className="card-more">{others.length + 1}×</span>}
+      <span className="clip">{cardTitle(look.kind, first)}</span>
       {first.pinned && <Icon name="pin" />}
-      <span className="card-size" data-size={cell.span > 1 ? `${run.learners}/${room.capacity}` : run.learners} />
+      <span className="card-size" data-size={cardSize(look.kind, line, cell)} />
     </span>
   );
+}
+
+/** What a card says first: the course, or where it is where the row says the course. */
+function cardTitle(kind: RowKind, { course, at }: CellMeeting): string {
+  return kind === "courses" || kind === "runs" ? at.meeting.room : (course?.title ?? at.run.code);
+}
+
+/** What a card says beside it: learners of seats, units of a pool, or the room. */
+function cardSize(kind: RowKind, { code, size, room }: GridLine, { meetings, span }: Cell): string {
+  const [{ at }] = meetings;
+  if (kind === "rooms") return span > 1 ? `${at.run.learners}/${room?.capacity ?? 0}` : String(at.run.learners);
+  if (kind === "courses" || kind === "runs") return String(at.run.learners);
+  if (kind !== "machines") return meetings.length > 1 ? "" : at.meeting.room;
+  const used = meetings
+    .flatMap(({ at: { meeting } }) => meeting.machines)
+    .reduce((sum, { pool, units }) => (pool === code ? sum + units : sum), 0);
+  return `${used}/${size ?? 0}`;
 }
 
 /** The answer goes before what stands in the cell: that is what is asked of it. */

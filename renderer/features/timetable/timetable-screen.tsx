@@ -29,14 +29,18 @@ import { MoveBar } from "./move/move-bar.tsx";
 import { RefusedPanel } from "./move/refused-panel.tsx";
 import { useHold } from "./move/use-hold.ts";
 import { PickingBar } from "./picking-bar.tsx";
+import { otherRows } from "./other-rows.ts";
+import type { GridLine } from "./room-rows.ts";
 import { roomRows } from "./room-rows.ts";
 import type { GridHandle } from "./timetable-grid.tsx";
 import { TimetableGrid } from "./timetable-grid.tsx";
 import { today } from "#renderer/stores/today.ts";
 import type { CellMeeting } from "./week-cells.ts";
-import { weekCells } from "./week-cells.ts";
-import { columnsOf, firstWeek, withinHorizon } from "./week-columns.ts";
+import { otherCells, weekCells } from "./week-cells.ts";
+import { columnsOfWeeks, firstWeek, withinHorizon } from "./week-columns.ts";
 import { WeekTools } from "./week-tools.tsx";
+import { YearGrid } from "./year-grid.tsx";
+import { yearCounts } from "./year-counts.ts";
 import { cellTextOf } from "./words.ts";
 
 /** The week timetable: rooms × days × day-parts. */
@@ -56,24 +60,47 @@ export function TimetableScreen() {
   const grid = useRef<GridHandle>(null);
   const { hold, over, away } = useHold();
 
-  const columns = useMemo(() => columnsOf(diary.facts, week), [diary, week]);
-  const cells = useMemo(() => weekCells(diary, columns), [diary, columns]);
-  const matcher = useMemo(() => matcherOf(view), [view]);
-  const allRows = useMemo(() => roomRows(campus, diary.facts.rooms, () => true), [campus, diary]);
-  const rows = useMemo(
-    () =>
-      matcher.asks || view.roomType !== ""
-        ? roomRows(campus, diary.facts.rooms, (room) => rowShown(matcher, room, cells.get(room.code)))
-        : allRows,
-    [allRows, campus, cells, diary, matcher, view.roomType],
+  const weeks = view.span === "year" ? 1 : Number(view.span);
+  const columns = useMemo(() => columnsOfWeeks(diary.facts, week, weeks), [diary, week, weeks]);
+  const cells = useMemo(
+    () => (view.rows === "rooms" ? weekCells(diary, columns) : otherCells(diary, columns, view.rows)),
+    [diary, columns, view.rows],
   );
+  const matcher = useMemo(() => matcherOf(view), [view]);
+  const year = useMemo(
+    () => (view.span === "year" ? yearCounts(diary, view.rows, matcher) : null),
+    [diary, matcher, view.rows, view.span],
+  );
+  const rows = useMemo(() => {
+    if (year) {
+      const held = (line: GridLine) =>
+        matcher.ofType(line) && (!matcher.asks || matcher.named(line) || year.counts.has(line.code));
+      if (view.rows === "rooms") return roomRows(campus, diary.facts.rooms, held);
+      return otherRows(campus, view.rows, held);
+    }
+    const shown = (line: GridLine) => rowShown(matcher, line, cells.get(line.code));
+    if (view.rows === "rooms") return roomRows(campus, diary.facts.rooms, shown);
+    // Of courses and runs only those are shown that meet then, or that are asked for.
+    const many = view.rows === "courses" || view.rows === "runs";
+    return otherRows(
+      campus,
+      view.rows,
+      (line) => shown(line) && (!many || cells.has(line.code) || matcher.named(line)),
+    );
+  }, [campus, cells, diary, matcher, view.rows, year]);
   const loads = yearLoadsOf(campus);
   const look = useMemo(() => {
     const colours = coloursOf(campus);
     const colourOf = ({ partner, course }: CellMeeting) =>
       view.colourBy === "partner" ? colours.ofPartner(partner) : colours.ofDomain(course?.domain ?? "");
-    return { columns, matcher, colourOf, textOf: cellTextOf(columns, (key, values) => t(key, { ...values }), format) };
-  }, [campus, columns, format, matcher, t, view.colourBy]);
+    return {
+      kind: view.rows,
+      columns,
+      matcher,
+      colourOf,
+      textOf: cellTextOf(columns, (key, values) => t(key, { ...values }), format),
+    };
+  }, [campus, columns, format, matcher, t, view.colourBy, view.rows]);
 
   useEffect(() => {
     if (!meeting || weekOf(meeting.day) !== week) return;
@@ -137,6 +164,17 @@ export function TimetableScreen() {
             <EmptyState icon="search" title={t("timetable.noMatch")} action={<ClearFilters />}>
               {t("timetable.noMatchAdvice")}
             </EmptyState>
+          ) : year ? (
+            <YearGrid
+              label={t("timetable.yearGrid")}
+              kind={view.rows}
+              rows={rows}
+              year={year}
+              onWeek={(chosen) => {
+                viewTimetable({ span: "1" });
+                showWeek(chosen);
+              }}
+            />
           ) : (
             <TimetableGrid
               ref={grid}
@@ -152,7 +190,11 @@ export function TimetableScreen() {
               isSelected={({ at }) => meeting !== null && at.run.code === meeting.run && isMeeting(at.meeting, meeting)}
               lit={meeting?.run ?? null}
               onSelect={picking ? stopPicking : onSelect}
-              onPick={picking ? (room, { day: at, part }) => pickCell({ day: at, daypart: part.code, room }) : null}
+              onPick={
+                picking
+                  ? ({ room }, { day: at, part }) => room && pickCell({ day: at, daypart: part.code, room: room.code })
+                  : null
+              }
               onDay={setDay}
               hold={hold}
               away={away}
@@ -162,7 +204,7 @@ export function TimetableScreen() {
           <MeetingMenu campus={campus} pointed={pointed} onClose={() => setPointed(null)} />
           <RefusedPanel />
           <MoveBar over={over} />
-          {!hold && <Legend campus={campus} />}
+          {!hold && !year && <Legend campus={campus} />}
         </>
       )}
     </Screen>

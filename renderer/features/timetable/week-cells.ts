@@ -3,6 +3,7 @@ import type { Diary, DiaryMeeting } from "#shared/domain/diary.ts";
 import { courseOf } from "#shared/domain/facts.ts";
 import type { Period } from "#shared/domain/horizon.ts";
 import { idOf } from "#shared/domain/tables.ts";
+import type { RowKind } from "#renderer/stores/timetable.ts";
 import type { WeekColumn } from "./week-columns.ts";
 
 /** A meeting as a cell shows it. */
@@ -52,7 +53,61 @@ export function weekCells(diary: Diary, columns: readonly WeekColumn[]): Readonl
   return cells;
 }
 
-function cellMeeting(diary: Diary, at: DiaryMeeting): CellMeeting {
+/**
+ * The same by machine pool, instructor, course, run or partner; more than one meeting in a cell is nothing out of the
+ * ordinary there. Whoever has no meeting has the cells under the blank code.
+ */
+export function otherCells(
+  diary: Diary,
+  columns: readonly WeekColumn[],
+  kind: Exclude<RowKind, "rooms">,
+): ReadonlyMap<string, readonly Cell[]> {
+  const columnOf = new Map(columns.map((column, index) => [column.period, index]));
+  const held = new Map<string, CellMeeting[][]>([["", columns.map(() => [])]]);
+  for (const at of meetingsBetween(diary, columns)) {
+    const column = columnOf.get(at.period);
+    if (column === undefined) continue;
+    const meeting = cellMeeting(diary, at);
+    for (const code of rowsOf(meeting, kind)) {
+      const own = held.get(code) ?? columns.map(() => []);
+      held.set(code, own);
+      own[column].push(meeting);
+    }
+  }
+  const away = kind === "instructors" ? diary.facts.closed.instructor : null;
+  return new Map(
+    Array.from(held, ([code, own]) => {
+      const shut = away?.get(code);
+      const plain = columns.map(({ period, closed }, column) => ({
+        meetings: own[column],
+        closed: closed ?? shut?.get(period) ?? null,
+        takenBy: null,
+      }));
+      return [code, withSpans(plain, columns)];
+    }),
+  );
+}
+
+/** The rows in which a meeting stands, by their codes. */
+export function rowsOf({ at, partner }: Pick<CellMeeting, "at" | "partner">, kind: RowKind): readonly string[] {
+  switch (kind) {
+    case "rooms":
+      return [at.meeting.room];
+    case "machines":
+      return at.meeting.machines.map(({ pool }) => pool);
+    case "instructors":
+      return at.meeting.instructors;
+    case "courses":
+      return [at.run.course];
+    case "runs":
+      return [at.run.code];
+    case "partners":
+      return [partner];
+  }
+}
+
+/** A meeting with what a cell shows of it. */
+export function cellMeeting(diary: Diary, at: DiaryMeeting): CellMeeting {
   const { campus } = diary.facts;
   const { kind, day, daypart, room } = at.meeting;
   return {

@@ -41,6 +41,11 @@ export function columnsOf({ horizon, closed }: Facts, week: Week): readonly Week
     );
 }
 
+/** The columns of some weeks one after the other. */
+export function columnsOfWeeks(facts: Facts, first: Week, weeks: number): readonly WeekColumn[] {
+  return Array.from({ length: weeks }, (_, later) => columnsOf(facts, first + later)).flat();
+}
+
 /** The week to begin with: today's where it is planned, else the first of the horizon. */
 export function firstWeek(horizon: Horizon, today: Day): Week {
   return weekOf(isPlanned(horizon, today) ? today : horizon.first);

@@ -1,23 +1,27 @@
 import { useTranslation } from "react-i18next";
 import type { YearLoads } from "#renderer/stores/day-loads.ts";
+import type { RowKind } from "#renderer/stores/timetable.ts";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { WeekColumn } from "./week-columns.ts";
 
 /** The heading of the week: the days with their learners against the target, and the day-parts. It stays on screen. */
 export function WeekHead(props: {
+  readonly kind: RowKind;
   readonly columns: readonly WeekColumn[];
   readonly loads: YearLoads;
   readonly target: number;
 }) {
-  const { columns, loads, target } = props;
+  const { kind, columns, loads, target } = props;
   const { t } = useTranslation();
   const days = [...Map.groupBy(columns, ({ day }) => day)];
   return (
     <div role="rowgroup" className="week-head">
       <div role="row" aria-rowindex={1} className="week-head-row">
         <div role="columnheader" aria-colindex={1} aria-rowspan={2} className="week-corner">
-          {t("timetable.room")}
-          <span className="week-room-seats">{t("timetable.seats")}</span>
+          {t(`timetable.rowOf.${kind}`)}
+          {(kind === "rooms" || kind === "machines" || kind === "runs") && (
+            <span className="week-room-seats">{t(`timetable.sizeOf.${kind}`)}</span>
+          )}
         </div>
         {days.map(([day, parts], place) => (
           <DayHeading

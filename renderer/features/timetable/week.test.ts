@@ -3,9 +3,11 @@ import { weekOf } from "#shared/domain/calendar.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { course, day, meeting, met, room, run, session, smallCampus } from "#shared/testing/small-campus.ts";
 import { matcherOf, rowShown } from "./filter.ts";
+import { otherRows } from "./other-rows.ts";
 import { roomRows } from "./room-rows.ts";
-import { weekCells } from "./week-cells.ts";
-import { columnsOf, firstWeek, withinHorizon } from "./week-columns.ts";
+import { otherCells, weekCells } from "./week-cells.ts";
+import { columnsOf, columnsOfWeeks, firstWeek, withinHorizon } from "./week-columns.ts";
+import { yearCounts } from "./year-counts.ts";
 
 const campus = smallCampus({
   courses: [course("C", { title: "Élektriciteit", domain: "energie" }), course("D", { partner: "Q" })],
@@ -94,7 +96,7 @@ describe("the rows of the timetable", () => {
   });
 
   it("leave out a group of which no room is shown", () => {
-    const rows = roomRows(campus, diary.facts.rooms, ({ type }) => type === "lab");
+    const rows = roomRows(campus, diary.facts.rooms, ({ room: it }) => it?.type === "lab");
     expect(rows.map(({ id }) => id)).toEqual(["/lab", "LAB", "LAB-1", "LAB-2"]);
   });
 });
@@ -103,7 +105,11 @@ describe("the filter", () => {
   const all = { partner: "", domain: "", roomType: "", text: "" };
   const shown = (filter: Partial<typeof all>) => {
     const matcher = matcherOf({ ...all, ...filter });
-    return [...campus.rooms.values()].filter((it) => rowShown(matcher, it, cells.get(it.code))).map(({ code }) => code);
+    const lines = [...campus.rooms.values()].map((it) => {
+      const { code, name, capacity: size } = it;
+      return { is: "line", id: code, code, name, size, room: it } as const;
+    });
+    return lines.filter((it) => rowShown(matcher, it, cells.get(it.code))).map(({ code }) => code);
   };
 
   it("finds by partner, domain and type of room", () => {
@@ -122,5 +128,42 @@ describe("the filter", () => {
   it("shows a room that the text names, with or without meetings", () => {
     expect(shown({ text: "lab-2" })).toEqual(["LAB-2"]);
     expect(shown({ text: "lab" })).toEqual(["LAB-2", "LAB-1", "LAB"]);
+  });
+});
+
+describe("rows that are no rooms", () => {
+  const lines = (kind: "partners" | "courses" | "runs") =>
+    otherRows(campus, kind, () => true).flatMap((row) => (row.is === "line" ? [row.code] : [`(${row.type})`]));
+
+  it("stand in groups by what they have in common", () => {
+    expect(lines("courses")).toEqual(["D", "(energie)", "C"]);
+    expect(lines("runs")).toEqual(["S", "(energie)", "R"]);
+    expect(lines("partners")).toEqual([...campus.partners.values()].map(({ code }) => code));
+  });
+
+  it("have the meetings of each, and blank cells for who has none", () => {
+    const of = otherCells(diary, columns, "runs");
+    const held = (code: string) => (of.get(code) ?? []).map(({ meetings }) => meetings.length);
+    expect(held("R").slice(0, 5)).toEqual([1, 1, 0, 1, 0]);
+    expect(held("S").slice(0, 5)).toEqual([0, 0, 1, 1, 0]);
+    expect(held("")).toEqual(columns.map(() => 0));
+    expect(of.get("R")![0].span).toBe(2);
+  });
+
+  it("count the year week by week, all meetings or those that answer to what is asked", () => {
+    const none = { partner: "", domain: "", roomType: "", text: "" };
+    const year = yearCounts(diary, "courses", matcherOf(none));
+    expect(year.counts.get("C")).toEqual([3, 1]);
+    expect([...yearCounts(diary, "rooms", matcherOf({ ...none, partner: "Q" })).counts]).toEqual([
+      ["A", [1, 0]],
+      ["LAB", [1, 0]],
+    ]);
+    expect(year.most).toBe(3);
+  });
+
+  it("span as many weeks as are asked for", () => {
+    const two = columnsOfWeeks(diary.facts, weekOf(day("2027-01-04")), 2);
+    expect(two.map(({ period }) => period)).toEqual(two.map(({ period }) => period).sort((a, b) => a - b));
+    expect(two).toHaveLength(30);
   });
 });

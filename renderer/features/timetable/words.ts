@@ -1,5 +1,5 @@
-import type { Room } from "#shared/domain/campus.ts";
 import type { Format } from "#renderer/ui/format.ts";
+import type { GridLine } from "./room-rows.ts";
 import type { Cell } from "./week-cells.ts";
 import type { WeekColumn } from "./week-columns.ts";
 
@@ -10,20 +10,20 @@ export type Say = (
 ) => string;
 
 /** What a cell says to whom cannot see it: room, date, day-part, and what stands there. */
-export type CellText = (room: Room, column: number, cell: Cell) => string;
+export type CellText = (line: GridLine, column: number, cell: Cell) => string;
 
 /** The words of the cells of a week. What cells share is put into words once, for a week has thousands of them. */
 export function cellTextOf(columns: readonly WeekColumn[], t: Say, format: Format): CellText {
   const whens = columns.map(({ day, part }) => `${format.day(day)}, ${part.name}`);
   const [free, outside] = [t("timetable.free"), t("timetable.outside")];
-  const contentOf: CellText = (room, column, { meetings, closed, takenBy }) => {
+  const contentOf: CellText = ({ room }, column, { meetings, closed, takenBy }) => {
     if (meetings.length > 0)
       return meetings
         .map(({ at, course, pinned }) =>
           t(pinned ? "timetable.cellPinned" : "timetable.cellMeeting", {
             title: course?.title ?? at.run.code,
             learners: at.run.learners,
-            seats: room.capacity,
+            seats: room?.capacity ?? at.room?.capacity ?? 0,
           }),
         )
         .join("; ");
@@ -32,5 +32,5 @@ export function cellTextOf(columns: readonly WeekColumn[], t: Say, format: Forma
     if (takenBy !== null) return t("timetable.takenBy", { room: takenBy });
     return free;
   };
-  return (room, column, cell) => `${room.code}, ${whens[column]}: ${contentOf(room, column, cell)}`;
+  return (line, column, cell) => `${line.code}, ${whens[column]}: ${contentOf(line, column, cell)}`;
 }

@@ -5,6 +5,7 @@ import { diaryOf } from "#shared/domain/diary.ts";
 import { courseOf } from "#shared/domain/facts.ts";
 import { dropAt, letGo, useHeld } from "#renderer/stores/held.ts";
 import type { GridHold } from "#renderer/features/timetable/answers.ts";
+import type { GridLine } from "#renderer/features/timetable/room-rows.ts";
 import { answerSign, answerWords } from "./answer-words.ts";
 import { useWords } from "./use-words.ts";
 
@@ -29,17 +30,17 @@ export function useHold(): {
   const hold = useMemo((): GridHold | null => {
     if (!holding) return null;
     const { campus, found } = holding;
+    // Where the rows are no rooms, the meeting keeps its own and only its time changes.
+    const roomAt = (line: GridLine) => line.room?.code ?? found.meeting.room;
     return {
       title: courseOf(campus, found.run.course)?.title ?? found.run.code,
-      answerAt: (room, day, daypart) => {
-        const answer = holding.answer(day, daypart, room);
+      answerAt: (line, day, daypart) => {
+        const answer = holding.answer(day, daypart, roomAt(line));
         return { state: answer.state, sign: answerSign(answer, words), words: answerWords(answer, words) };
       },
-      onDrop: (room, day, daypart) => void dropAt({ room, day, daypart }),
+      onDrop: (line, day, daypart) => void dropAt({ room: roomAt(line), day, daypart }),
       onCancel: letGo,
-      onOver: (row, day, daypart) => {
-        if (row.is === "room") setAt({ holding, over: { room: row.room.code, day, daypart } });
-      },
+      onOver: (line, day, daypart) => setAt({ holding, over: { room: roomAt(line), day, daypart } }),
     };
   }, [holding, words]);
   return { hold, away, over: at?.holding === holding ? (at?.over ?? null) : null };
