@@ -13,6 +13,7 @@ export const SCREENS = [
   { nl: "Waarom niet?", en: "Why not?", keys: "Alt+7" },
   { nl: "Scenario’s", en: "Scenarios", keys: "Alt+8" },
   { nl: "Partners", en: "Partners", keys: "Alt+P" },
+  { nl: "Aanvragen", en: "Requests", keys: "Alt+A" },
   { nl: "Import", en: "Import", keys: "Alt+9" },
   { nl: "Export", en: "Export", keys: "Alt+0" },
 ] as const;

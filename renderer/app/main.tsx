@@ -8,6 +8,7 @@ import { followDocument } from "#renderer/stores/document.ts";
 import { loadRecent } from "#renderer/stores/files.ts";
 import { loadPreferences, usePreferences } from "#renderer/stores/preferences.ts";
 import { followPrices } from "#renderer/stores/prices.ts";
+import { followRequests } from "#renderer/stores/requests.ts";
 import { resumeSolve } from "#renderer/stores/solve.ts";
 import { App } from "./app.tsx";
 import { changeLanguage, startLanguage } from "./language/i18n.ts";
@@ -18,6 +19,7 @@ const life = new AbortController();
 void followDocument(life.signal);
 followBounds(life.signal);
 followPrices(life.signal);
+followRequests(life.signal);
 // A window that cannot read what it remembered opens in Dutch, on the first screen.
 await loadPreferences().catch(() => {});
 resume();

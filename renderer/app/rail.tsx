@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { goTo, useNavigation } from "#renderer/stores/navigation.ts";
+import { useRequests } from "#renderer/stores/requests.ts";
 import { IconButton } from "#renderer/ui/button.tsx";
 import { Icon } from "#renderer/ui/icons.tsx";
 import { FileMenu } from "./file-menu.tsx";
@@ -9,6 +10,7 @@ import { SettingsMenu } from "./settings-menu.tsx";
 /** The rail: the document, the screens, the settings. */
 export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useTranslation();
+  const waiting = useRequests(({ requests }) => requests.filter(({ state }) => state === "tentative").length);
   const at = useNavigation((navigation) => navigation.screen);
   return (
     <nav className="rail" aria-label={t("frame.rail")}>
@@ -26,6 +28,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             >
               <Icon name={icon} />
               {t(`screens.${id}.short`)}
+              {id === "requests" && waiting > 0 && <span className="rail-count">{waiting}</span>}
             </button>
           </li>
         ))}

@@ -95,6 +95,14 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "requests",
+    icon: "inbox",
+    keys: "Alt+A",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/requests/requests-screen.tsx")).RequestsScreen,
+    })),
+  },
+  {
     id: "import",
     icon: "import",
     keys: "Alt+9",

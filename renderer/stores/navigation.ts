@@ -14,6 +14,7 @@ export type ScreenId =
   | "explain"
   | "scenarios"
   | "partners"
+  | "requests"
   | "import"
   | "export";
 

@@ -9,6 +9,7 @@ import { imports } from "./en/import.ts";
 import { palette } from "./en/palette.ts";
 import { partners } from "./en/partners.ts";
 import { replan } from "./en/replan.ts";
+import { requests } from "./en/requests.ts";
 import { rooms } from "./en/rooms.ts";
 import { scenarios } from "./en/scenarios.ts";
 import { solve } from "./en/solve.ts";
@@ -39,6 +40,7 @@ export const en: Words<typeof nl> = {
   explain,
   scenarios,
   partners,
+  requests,
   import: imports,
   export: exports,
 };

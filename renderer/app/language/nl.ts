@@ -9,6 +9,7 @@ import { imports } from "./nl/import.ts";
 import { palette } from "./nl/palette.ts";
 import { partners } from "./nl/partners.ts";
 import { replan } from "./nl/replan.ts";
+import { requests } from "./nl/requests.ts";
 import { rooms } from "./nl/rooms.ts";
 import { scenarios } from "./nl/scenarios.ts";
 import { solve } from "./nl/solve.ts";
@@ -37,6 +38,7 @@ export const nl = {
   explain,
   scenarios,
   partners,
+  requests,
   import: imports,
   export: exports,
 };

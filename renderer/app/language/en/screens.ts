@@ -12,6 +12,7 @@ export const screens: Words<typeof dutch> = {
   explain: { title: "Why not?", short: "Why not" },
   scenarios: { title: "Scenarios", short: "Scenarios" },
   partners: { title: "Partners", short: "Partners" },
+  requests: { title: "Requests", short: "Requests" },
   import: { title: "Import", short: "Import" },
   export: { title: "Export", short: "Export" },
 };

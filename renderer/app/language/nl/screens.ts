@@ -10,6 +10,7 @@ export const screens = {
   explain: { title: "Waarom niet?", short: "Waarom niet" },
   scenarios: { title: "Scenario’s", short: "Scenario’s" },
   partners: { title: "Partners", short: "Partners" },
+  requests: { title: "Aanvragen", short: "Aanvragen" },
   import: { title: "Import", short: "Import" },
   export: { title: "Export", short: "Export" },
 };
