@@ -7,6 +7,7 @@ export const SCREENS = [
   { nl: "Capaciteit", en: "Capacity", keys: "Alt+2" },
   { nl: "Opleidingen", en: "Courses", keys: "Alt+3" },
   { nl: "Lokalen en machines", en: "Rooms and machines", keys: "Alt+4" },
+  { nl: "Gegevens", en: "Data", keys: "Alt+G" },
   { nl: "Plannen", en: "Planning", keys: "Alt+5" },
   { nl: "Herplannen", en: "Re-plan", keys: "Alt+R" },
   { nl: "Knelpunten", en: "Bottlenecks", keys: "Alt+6" },

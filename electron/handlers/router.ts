@@ -10,6 +10,7 @@ import { importHandlers } from "./import.ts";
 import { partnersHandlers } from "./partners.ts";
 import { pricesHandlers } from "./prices.ts";
 import { requestsHandlers } from "./requests.ts";
+import { recordsHandlers } from "./records.ts";
 import { scenariosHandlers } from "./scenarios.ts";
 import { solveHandlers } from "./solve.ts";
 import { whyHandlers } from "./why.ts";
@@ -19,6 +20,7 @@ export const router = base.router({
   app: appHandlers,
   document: documentHandlers,
   edits: editsHandlers,
+  records: recordsHandlers,
   solve: solveHandlers,
   bounds: boundsHandlers,
   prices: pricesHandlers,

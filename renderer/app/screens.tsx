@@ -47,6 +47,14 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "tables",
+    icon: "table",
+    keys: "Alt+G",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/tables/tables-screen.tsx")).TablesScreen,
+    })),
+  },
+  {
     id: "solve",
     icon: "solve",
     keys: "Alt+5",

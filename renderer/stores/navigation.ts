@@ -8,6 +8,7 @@ export type ScreenId =
   | "capacity"
   | "courses"
   | "rooms"
+  | "tables"
   | "solve"
   | "replan"
   | "bottlenecks"

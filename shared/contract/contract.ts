@@ -9,6 +9,7 @@ import { dialogContract, importContract } from "./files.ts";
 import { partnersContract } from "./partners.ts";
 import { pricesContract } from "./prices.ts";
 import { requestsContract } from "./requests.ts";
+import { recordsContract } from "./records.ts";
 import { scenariosContract } from "./scenarios.ts";
 import { solveContract } from "./solve.ts";
 import { whyContract } from "./why.ts";
@@ -18,6 +19,7 @@ export const contract = {
   app: appContract,
   document: documentContract,
   edits: editsContract,
+  records: recordsContract,
   solve: solveContract,
   bounds: boundsContract,
   prices: pricesContract,

@@ -48,6 +48,18 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Deze link is er niet meer. Laad het scherm opnieuw.",
     en: "This link is no longer there. Load the screen again.",
   },
+  "rows-faulty": {
+    nl: "Er klopt iets niet in {{rows}} cellen; er is niets gewijzigd. Kijk de gemarkeerde cellen na.",
+    en: "Something is wrong in {{rows}} cells; nothing was changed. Look at the marked cells.",
+  },
+  "record-needed": {
+    nl: "{{item}} is nog nodig ({{table}}: {{by}}); er is niets gewijzigd. Haal eerst weg wat ernaar verwijst, of neem de editie uit het plan.",
+    en: "{{item}} is still needed ({{table}}: {{by}}); nothing was changed. First take away what refers to it, or take the run out of the plan.",
+  },
+  "nothing-changed": {
+    nl: "Er is niets gewijzigd in {{table}}: het stond er al zo. Typ iets anders, of ga verder.",
+    en: "Nothing was changed in {{table}}: it stood there so already. Type something else, or go on.",
+  },
   "no-document": {
     nl: "Er is geen document open. Open er een met Openen.",
     en: "No document is open. Open one with Open.",

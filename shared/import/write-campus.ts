@@ -25,7 +25,7 @@ function rowOf(table: RowTable, record: object): string[] {
 }
 
 /** What a record has in a column, as text that begins no formula; lists separated by `;`. */
-function cellFor({ field, kind }: Column, record: object): string {
+export function cellFor({ field, kind }: Column, record: object): string {
   const value = (record as Record<string, unknown>)[field];
   if (value === null) return "";
   if (Array.isArray(value)) return guarded(value.join(";"));

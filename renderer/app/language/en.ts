@@ -16,6 +16,7 @@ import { solve } from "./en/solve.ts";
 import { frame } from "./en/frame.ts";
 import { act, notice, refusal } from "./en/messages.ts";
 import { screens } from "./en/screens.ts";
+import { tables } from "./en/tables.ts";
 import { timetable } from "./en/timetable.ts";
 import type { nl } from "./nl.ts";
 import type { Words } from "./words.ts";
@@ -28,6 +29,7 @@ export const en: Words<typeof nl> = {
   notice,
   act,
   refusal,
+  tables,
   timetable,
   hold,
   capacity,

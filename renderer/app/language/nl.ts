@@ -16,6 +16,7 @@ import { solve } from "./nl/solve.ts";
 import { frame } from "./nl/frame.ts";
 import { act, notice, refusal } from "./nl/messages.ts";
 import { screens } from "./nl/screens.ts";
+import { tables } from "./nl/tables.ts";
 import { timetable } from "./nl/timetable.ts";
 
 /** All words, in Dutch: the language the others are measured by. */
@@ -26,6 +27,7 @@ export const nl = {
   notice,
   act,
   refusal,
+  tables,
   timetable,
   hold,
   capacity,

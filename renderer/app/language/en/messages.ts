@@ -9,6 +9,8 @@ import type {
 import type { Words } from "#renderer/app/language/words.ts";
 
 export const notice: Words<typeof dutchNotice> = {
+  rowsRemoved_one: "{{count}} row removed.",
+  rowsRemoved_other: "{{count}} rows removed.",
   replanned_one: "{{code}} falls out: {{count}} meeting rearranged.",
   replanned_other: "{{code}} falls out: {{count}} meetings rearranged.",
   pinned: "{{run}} is pinned.",
@@ -29,6 +31,7 @@ export const act: Words<typeof dutchAct> = {
   "accept-request": "accept the request of {{partner}}",
   "move-meeting": "move a meeting",
   "move-together": "let {{meetings}} meetings change places",
+  "change-records": "change data ({{count}} rows)",
   replan: "re-plan: {{code}} falls out",
   "unplace-run": "take a run out of the plan",
   "pin-meeting": "pin a meeting",

@@ -6,6 +6,7 @@ export const screens: Words<typeof dutch> = {
   capacity: { title: "Capacity", short: "Capacity" },
   courses: { title: "Courses", short: "Courses" },
   rooms: { title: "Rooms and machines", short: "Rooms" },
+  tables: { title: "Data", short: "Data" },
   solve: { title: "Planning", short: "Planning" },
   replan: { title: "Re-plan", short: "Re-plan" },
   bottlenecks: { title: "Bottlenecks", short: "Bottlenecks" },

@@ -4,6 +4,8 @@ import { wordsOf } from "#renderer/app/language/words-of.ts";
 
 /** What the program says when an act is done, or is refused. */
 export const notice = {
+  rowsRemoved_one: "{{count}} rij verwijderd.",
+  rowsRemoved_other: "{{count}} rijen verwijderd.",
   replanned_one: "{{code}} valt uit: {{count}} les herschikt.",
   replanned_other: "{{code}} valt uit: {{count}} lessen herschikt.",
   pinned: "{{run}} is vastgezet.",
@@ -25,6 +27,7 @@ export const act = {
   "accept-request": "aanvraag van {{partner}} aanvaarden",
   "move-meeting": "les verplaatsen",
   "move-together": "{{meetings}} lessen van plaats laten wisselen",
+  "change-records": "gegevens wijzigen ({{count}} rijen)",
   replan: "herplannen: {{code}} valt uit",
   "unplace-run": "editie uit het plan halen",
   "pin-meeting": "les vastzetten",

@@ -4,6 +4,7 @@ export const screens = {
   capacity: { title: "Capaciteit", short: "Capaciteit" },
   courses: { title: "Opleidingen", short: "Opleidingen" },
   rooms: { title: "Lokalen en machines", short: "Lokalen" },
+  tables: { title: "Gegevens", short: "Gegevens" },
   solve: { title: "Plannen", short: "Plannen" },
   replan: { title: "Herplannen", short: "Herplannen" },
   bottlenecks: { title: "Knelpunten", short: "Knelpunten" },

@@ -1,0 +1,37 @@
+import { diffBetween } from "#shared/domain/diff.ts";
+import { refuse } from "#shared/edits/edit.ts";
+import type { RowIssue } from "#shared/import/rows/change-rows.ts";
+import { changeRows } from "#shared/import/rows/change-rows.ts";
+import { base } from "./base.ts";
+import { validly } from "./desk/keep-valid.ts";
+
+/** Issues sent at most: who pastes a thousand faulty rows mends them in their own sheet. */
+const MOST_ISSUES = 500;
+
+/** Rows of the campus as a planner types them. */
+export const recordsHandlers = {
+  change: base.records.change.handler(async ({ context, input: { expected, ...change } }) => {
+    let issues: readonly RowIssue[] = [];
+    const answer = await context.program.document.act((campus) => {
+      const outcome = changeRows(campus, change);
+      if ("issues" in outcome) {
+        ({ issues } = outcome);
+        return refuse("rows-faulty", { rows: issues.length });
+      }
+      if ("needed" in outcome) {
+        const { table, id, to, toId } = outcome.needed;
+        return refuse("record-needed", { item: toId, to, table, by: id });
+      }
+      const diff = diffBetween(campus, outcome.campus);
+      if (diff.length === 0) return refuse("nothing-changed", { table: change.table });
+      const rows = change.set.length + change.remove.length;
+      return validly(campus, { about: { act: "change-records", values: { table: change.table, count: rows } }, diff });
+    }, expected);
+    if (issues.length === 0) return answer;
+    return {
+      issues: issues
+        .slice(0, MOST_ISSUES)
+        .map(({ at, issue }) => ({ at, issue: { ...issue, values: { ...issue.values } } })),
+    };
+  }),
+};

@@ -1,0 +1,30 @@
+/** Words of *Gegevens*. */
+export const tables = {
+  table: "Tabel",
+  find: "Zoek in de tabel",
+  add: "Rij erbij",
+  duplicate: "Dupliceer",
+  remove: "Verwijder",
+  number: "Rij",
+  count_one: "{{number}} rij",
+  count_other: "{{number}} rijen",
+  notFound: "Niets gevonden",
+  empty: "Deze tabel is leeg",
+  emptyAdvice: "Voeg een rij toe, of plak rijen uit Excel.",
+  keys: "Typen of F2: wijzigen · Shift+pijl: meer kiezen · Ctrl+D: naar onder vullen · Ctrl+V: plakken uit Excel · Ctrl+Delete: rijen weg",
+  sending: "{{count}} rijen worden nagekeken…",
+  elsewhere:
+    "Zo klopt {{table}}, rij {{row}}, “{{column}}” niet meer: “{{value}}”. Er is niets gewijzigd; pas eerst die rij aan.",
+  names: {
+    courses: "Opleidingen",
+    runs: "Edities",
+    sessions: "Lessen per week",
+    rooms: "Lokalen",
+    access: "Toegang",
+    machines: "Machines",
+    instructors: "Lesgevers",
+    closures: "Sluitingen",
+    partners: "Partners",
+    dayparts: "Dagdelen",
+  },
+};

@@ -1,0 +1,125 @@
+import { create } from "zustand";
+import type { Door } from "#shared/contract/contract.ts";
+import type { EditableTable } from "#shared/contract/records.ts";
+import { door } from "#renderer/bridge/door.ts";
+import { useDocument, whileSaving } from "./document.ts";
+import { notify } from "./notices.ts";
+import type { Said } from "./said.ts";
+import { errorSaid, refusalSaid, say } from "./said.ts";
+
+/** What is wrong with a cell, as the program says it. */
+export type CellIssue = Extract<
+  Awaited<ReturnType<Door["records"]["change"]>>,
+  { issues: unknown }
+>["issues"][number]["issue"];
+
+/** A cell that gets another text. Rows that are new have an id that begins with `+`. */
+export interface CellText {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** The table that is edited, with what was typed and could not be taken yet. */
+export interface Tables {
+  readonly table: EditableTable;
+  /** Cells that wait, by row: what was typed, until it can stand. */
+  readonly drafts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** What is wrong, by `row column`; a blank column is the row as a whole. */
+  readonly issues: ReadonlyMap<string, CellIssue>;
+  readonly problem: Said | null;
+  /** Rows on their way, for the progress of a large paste. */
+  readonly sending: number;
+}
+
+const EMPTY = { drafts: new Map(), issues: new Map(), problem: null, sending: 0 };
+
+/** The table that is edited. */
+export const useTables = create<Tables>(() => ({ table: "courses", ...EMPTY }));
+
+/** Shows another table; what waits in this one is laid aside. */
+export function showTable(table: EditableTable): void {
+  useTables.setState({ table, ...EMPTY });
+}
+
+/** Is this the id of a row that is not in the campus yet? */
+export function isNewRow(row: string): boolean {
+  return row.startsWith("+");
+}
+
+let added = 0;
+
+/** A row to type in, blank or with what another row says but for its code. */
+export function addRow(like: Readonly<Record<string, string>> = {}): string {
+  const row = `+${++added}`;
+  const { code: _, ...cells } = like;
+  useTables.setState(({ drafts }) => ({ drafts: new Map([...drafts, [row, cells]]) }));
+  return row;
+}
+
+/** Throws away what was typed in rows and could not be taken. */
+export function dropDrafts(rows: readonly string[]): void {
+  useTables.setState(({ drafts, issues }) => ({
+    drafts: new Map([...drafts].filter(([row]) => !rows.includes(row))),
+    issues: new Map([...issues].filter(([place]) => !rows.includes(place.slice(0, place.lastIndexOf(" "))))),
+    problem: null,
+  }));
+}
+
+/** Sets cells, all as one edit. What cannot be taken stays as it was typed, marked with what is wrong with it. */
+export async function setCells(cells: readonly CellText[]): Promise<void> {
+  const { drafts } = useTables.getState();
+  const next = new Map(drafts);
+  for (const { row, column, text } of cells) next.set(row, { ...next.get(row), [column]: text });
+  useTables.setState({ drafts: next });
+  await send([...new Set(cells.map(({ row }) => row))], []);
+}
+
+/** Takes rows away, as one edit; those not in the campus yet are just forgotten. */
+export async function removeRows(rows: readonly string[]): Promise<void> {
+  dropDrafts(rows.filter(isNewRow));
+  const ids = rows.filter((row) => !isNewRow(row));
+  if (ids.length > 0 && (await send([], ids))) notify(say("notice.rowsRemoved", { count: ids.length }), { undo: true });
+}
+
+async function send(rows: readonly string[], remove: readonly string[]): Promise<boolean> {
+  const { table, drafts } = useTables.getState();
+  const { state } = useDocument.getState();
+  if (!state) return false;
+  const set = rows.map((row) => ({ id: isNewRow(row) ? null : row, cells: drafts.get(row) ?? {} }));
+  useTables.setState({ sending: rows.length, problem: null });
+  try {
+    const answer = await whileSaving(door().records.change({ table, set, remove, expected: state.revision }));
+    if (useTables.getState().table !== table) return false;
+    if ("issues" in answer) {
+      take(rows, answer.issues);
+      return false;
+    }
+    if ("refused" in answer && answer.refused !== "nothing-changed") {
+      useTables.setState({ problem: refusalSaid(answer) });
+      return false;
+    }
+    dropDrafts(rows);
+    return true;
+  } catch (error) {
+    useTables.setState({ problem: errorSaid(error) });
+    return false;
+  } finally {
+    useTables.setState({ sending: 0 });
+  }
+}
+
+function take(rows: readonly string[], found: readonly { readonly at: number; readonly issue: CellIssue }[]): void {
+  const issues = new Map(
+    [...useTables.getState().issues].filter(([place]) => !rows.some((row) => place.startsWith(`${row} `))),
+  );
+  for (const { at, issue } of found) if (at >= 0) issues.set(`${rows[at]} ${issue.column}`, issue);
+  const elsewhere = found.find(({ at }) => at < 0);
+  const { table, row, column } = elsewhere?.issue ?? { table: "", row: 0, column: "" };
+  useTables.setState({
+    issues,
+    problem: elsewhere
+      ? say("tables.elsewhere", { table, row, column, value: elsewhere.issue.value, code: elsewhere.issue.code })
+      : null,
+  });
+}

@@ -1,0 +1,52 @@
+import { oc } from "@orpc/contract";
+import * as z from "zod";
+import { documentStateSchema } from "./document.ts";
+import { issueSchema } from "./files.ts";
+import { refusalSchema } from "./values.ts";
+
+const editableTableSchema = z.enum([
+  "courses",
+  "runs",
+  "sessions",
+  "rooms",
+  "access",
+  "machines",
+  "instructors",
+  "closures",
+  "partners",
+  "dayparts",
+]);
+
+/** A table whose rows a planner types in. */
+export type EditableTable = z.infer<typeof editableTableSchema>;
+
+const MOST_ROWS = 20_000;
+
+/** Rows of a table as they are typed, with the issues of those that cannot stand. */
+export const recordsContract = {
+  change: oc
+    .input(
+      z.strictObject({
+        table: editableTableSchema,
+        set: z
+          .array(
+            z.strictObject({
+              id: z.string().min(1).max(1000).nullable(),
+              cells: z.record(z.string().max(100), z.string().max(4000)),
+            }),
+          )
+          .max(MOST_ROWS)
+          .readonly(),
+        remove: z.array(z.string().min(1).max(1000)).max(MOST_ROWS).readonly(),
+        expected: z.int().min(0),
+      }),
+    )
+    .output(
+      z.union([
+        z.strictObject({ state: documentStateSchema }),
+        /** `at`: the place of the row in `set`; −1 for a row elsewhere. */
+        z.strictObject({ issues: z.array(z.strictObject({ at: z.int(), issue: issueSchema })) }),
+        refusalSchema,
+      ]),
+    ),
+};
