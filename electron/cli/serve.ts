@@ -9,6 +9,7 @@ import { placesFrom } from "#electron/windows/places.ts";
 import type { Command } from "./command.ts";
 import { numberOption } from "./command.ts";
 import { knownErrors } from "./known-errors.ts";
+import { PARTNER_OPTIONS, servePartners } from "./serve-partners.ts";
 import { BadInput } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -20,20 +21,26 @@ export const serveCommand: Command = {
     en: "opens the program in a browser on this computer",
   },
   help: {
-    nl: `dagdeel serve [BESTAND.campus] [--port N]
+    nl: `dagdeel serve [BESTAND.campus] [--port N] [--partners ...]
 
 BESTAND.campus  het document; zonder opent de voorbeeldcampus
 --port N        poort op 127.0.0.1; zonder een vrije
+--partners      deelt vrij en bezet met wie een link heeft (scherm Partners):
+                --partners-certificate PEM --partners-key PEM, of --partners-http
+                [--partners-address ADRES] [--partners-port N] [--partners-name NAAM:POORT]
 
 Zet een adres op het scherm dat één keer werkt. Enter geeft een nieuw adres, Ctrl+C stopt.`,
-    en: `dagdeel serve [FILE.campus] [--port N]
+    en: `dagdeel serve [FILE.campus] [--port N] [--partners ...]
 
 FILE.campus  the document; without it the demo campus opens
 --port N     port on 127.0.0.1; without it any free one
+--partners   shares free and busy with who has a link (screen Partners):
+             --partners-certificate PEM --partners-key PEM, or --partners-http
+             [--partners-address ADDRESS] [--partners-port N] [--partners-name NAME:PORT]
 
 Prints an address that works once. Enter gives a new address, Ctrl+C stops.`,
   },
-  options: { port: { type: "string" } },
+  options: { port: { type: "string" }, ...PARTNER_OPTIONS },
   places: [0, 1],
   async run(given, terminal) {
     const port = numberOption(given, "port", 1, 65_535) ?? 0;
@@ -52,6 +59,7 @@ Prints an address that works once. Enter gives a new address, Ctrl+C stops.`,
       const [path] = given.places;
       const { path: opened, name } = await program.document.open(path ? resolve(path) : await program.demoPath());
       await program.recent.add({ path: opened, name });
+      await servePartners(given, program.partners, terminal);
     });
     const host = await startHost(program, bundle, port).catch((error: unknown) => portProblem(error, port));
     sayAddress(host, terminal);

@@ -88,6 +88,41 @@ test("a partner finds a free day-part by link, subscribes, sees changes, and is 
   await partner.context().close();
 });
 
+test("a partner asks for a free day-part, the planner accepts by key, undoes, accepts again, and the partner sees each", async ({
+  open,
+  browser,
+}) => {
+  const page = await open("planned");
+  const partner = await visit(browser, await shareAndLink(page));
+  await partner.getByRole("button", { name: "Later" }).click();
+  await partner.locator("button.slot-free").nth(4).click();
+  await partner.getByRole("button", { name: /^Vraag dit dagdeel aan/ }).click();
+  await partner.getByRole("button", { name: "Verstuur de aanvraag" }).click();
+  await expect(partner.getByRole("textbox", { name: "Waarvoor?" })).toBeFocused();
+  await partner.keyboard.type("Opfrissing lassen");
+  await partner.getByRole("textbox", { name: "Bereikbaar op" }).fill("planning@partner.example");
+  await partner.keyboard.press("Enter");
+  await expect(partner.getByText("Verstuurd. U ziet het antwoord hier.")).toBeVisible();
+  await expectNoViolations(partner, "asked");
+
+  await goTo(page, "Aanvragen");
+  await page.getByRole("row").nth(1).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Past het nu?" })).toContainText("Ja:");
+  await expect(page.getByRole("button", { name: /^Stel voor:/ }).first()).toBeVisible();
+  await expectNoViolations(page, "request");
+  await page.keyboard.press("a");
+  await expect(partner.getByText("aanvaard", { exact: true })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(partner.getByText("in behandeling", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Aanvaard", exact: true }).click();
+  await expect(partner.getByText("aanvaard", { exact: true })).toBeVisible();
+  await partner.getByRole("link", { name: "Lessen" }).click();
+  await partner.getByRole("searchbox", { name: "Zoek opleiding, editie of lokaal" }).fill("aanvragen");
+  await expect(partner.getByRole("cell", { name: /^Aanvragen / }).first()).toBeVisible();
+  await partner.context().close();
+});
+
 test("the partner page has no accessibility violation on any screen, and never scrolls sideways", async ({
   open,
   browser,
@@ -125,4 +160,41 @@ test("a wrong link says so, and shows nothing of the campus", async ({ open, bro
   await expect(stranger.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
   expect(await stranger.locator("body").innerText()).not.toContain("tiny");
   await context.close();
+});
+
+test("a name that is bound to this computer behind the visitor's back is served nothing", async ({
+  open,
+  playwright,
+}) => {
+  const page = await open("tiny");
+  const { origin, port, hash } = new URL(await shareAndLink(page));
+  const { launchOptions } = test.info().project.use;
+  const rebound = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions?.args ?? []), "--host-resolver-rules=MAP evil.example 127.0.0.1"],
+  });
+  const visitor = await rebound.newPage();
+  const answer = await visitor.goto(`http://evil.example:${port}/${hash}`);
+  expect([answer?.status(), (await answer?.text())?.trim()]).toEqual([421, "turned away"]);
+  const asked = await visitor.evaluate(async (token) => {
+    const body = JSON.stringify({ token });
+    const entered = await fetch("/api/v1/enter", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body,
+    });
+    return [entered.status, (await fetch("/api/v1/me")).status];
+  }, hash.slice(1));
+  expect(asked).toEqual([421, 421]);
+  // And from another site the answers stay out of reach: no header lets them through.
+  const across = await visitor.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => "read",
+        () => "kept",
+      ),
+    `${origin}/api/v1/me`,
+  );
+  expect(across).toBe("kept");
+  await rebound.close();
 });

@@ -13,17 +13,32 @@ export function RunsPage({ partner, turn }: { readonly partner: PartnerView; rea
   const [meetings, setMeetings] = useState<readonly OwnMeeting[] | null>(null);
   const [withPast, setWithPast] = useState(false);
   const [most, setMost] = useState(STEP);
+  const [sought, setSought] = useState("");
   useEffect(() => {
     const life = new AbortController();
     // Where nobody answers, what is there stays; the line above says so.
     readRuns(life.signal).then(setMeetings, () => {});
     return () => life.abort();
   }, [turn]);
-  const shown = meetings?.filter(({ date }) => withPast || date >= partner.today) ?? [];
+  const wanted = sought.trim().toLowerCase();
+  const shown =
+    meetings?.filter(
+      ({ date, title, run, room }) =>
+        (withPast || date >= partner.today) && `${title} ${run} ${room}`.toLowerCase().includes(wanted),
+    ) ?? [];
   return (
     <section className="page">
       <h1>{words.runs.title}</h1>
       <p className="muted">{fill(words.runs.text, { partner: partner.partner.name })}</p>
+      <label className="input">
+        <span className="visually-hidden">{words.runs.search}</span>
+        <input
+          type="search"
+          value={sought}
+          placeholder={words.runs.search}
+          onChange={({ target }) => setSought(target.value)}
+        />
+      </label>
       <label className="check">
         <input type="checkbox" checked={withPast} onChange={({ target }) => setWithPast(target.checked)} />
         {words.runs.past}
@@ -31,7 +46,7 @@ export function RunsPage({ partner, turn }: { readonly partner: PartnerView; rea
       {meetings === null ? (
         <p className="muted">{words.loading}</p>
       ) : shown.length === 0 ? (
-        <p role="status">{words.runs.none}</p>
+        <p role="status">{wanted ? words.runs.notFound : words.runs.none}</p>
       ) : (
         <table className="meetings">
           <thead>
