@@ -18,10 +18,9 @@ export const PARTNER_OPTIONS = {
   "partners-http": { type: "boolean" },
 } as const;
 
-/** Shares the open document as the options say, and says where. Nothing without `--partners`. @throws BadInput */
-export async function servePartners(given: Arguments, desk: PartnerDesk, { language, out }: Terminal): Promise<void> {
-  if (!given.options.partners) return;
-  const { origin, problem } = await desk.share(sharingIn(given));
+/** Shares the open document, and says where. @throws BadInput */
+export async function servePartners(sharing: Sharing, desk: PartnerDesk, { language, out }: Terminal): Promise<void> {
+  const { origin, problem } = await desk.share(sharing);
   if (!origin)
     throw new BadInput(
       `--partners: de pagina kan niet geopend worden (${problem}). Kijk adres, poort en certificaat na.`,
@@ -30,7 +29,9 @@ export async function servePartners(given: Arguments, desk: PartnerDesk, { langu
   out(language === "nl" ? `Partners vinden de pagina op ${origin}` : `Partners find the page at ${origin}`);
 }
 
-function sharingIn(given: Arguments): Sharing {
+/** What the options say of sharing; null without `--partners`. @throws BadInput */
+export function sharingIn(given: Arguments): Sharing | null {
+  if (!given.options.partners) return null;
   const text = (name: keyof typeof PARTNER_OPTIONS) => String(given.options[name] ?? "");
   const file = (name: keyof typeof PARTNER_OPTIONS) => text(name) && resolve(text(name));
   const isPlain = given.options["partners-http"] === true;

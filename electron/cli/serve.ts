@@ -9,7 +9,7 @@ import { placesFrom } from "#electron/windows/places.ts";
 import type { Command } from "./command.ts";
 import { numberOption } from "./command.ts";
 import { knownErrors } from "./known-errors.ts";
-import { PARTNER_OPTIONS, servePartners } from "./serve-partners.ts";
+import { PARTNER_OPTIONS, servePartners, sharingIn } from "./serve-partners.ts";
 import { BadInput } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -44,6 +44,7 @@ Prints an address that works once. Enter gives a new address, Ctrl+C stops.`,
   places: [0, 1],
   async run(given, terminal) {
     const port = numberOption(given, "port", 1, 65_535) ?? 0;
+    const sharing = sharingIn(given);
     const places = placesFrom(import.meta.url);
     const bundle = () => listBundle(places.page);
     if ((await bundle()).size === 0)
@@ -59,8 +60,12 @@ Prints an address that works once. Enter gives a new address, Ctrl+C stops.`,
       const [path] = given.places;
       const { path: opened, name } = await program.document.open(path ? resolve(path) : await program.demoPath());
       await program.recent.add({ path: opened, name });
-      await servePartners(given, program.partners, terminal);
     });
+    if (sharing)
+      await servePartners(sharing, program.partners, terminal).catch(async (error: unknown) => {
+        await program.document.close();
+        throw error;
+      });
     const host = await startHost(program, bundle, port).catch((error: unknown) => portProblem(error, port));
     sayAddress(host, terminal);
     await untilStopped(() => sayAddress(host, terminal));
