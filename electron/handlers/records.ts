@@ -10,7 +10,7 @@ const MOST_ISSUES = 500;
 
 /** Rows of the campus as a planner types them. */
 export const recordsHandlers = {
-  change: base.records.change.handler(async ({ context, input: { expected, ...change } }) => {
+  change: base.records.change.handler(async ({ context, input: change }) => {
     let issues: readonly RowIssue[] = [];
     const answer = await context.program.document.act((campus) => {
       const outcome = changeRows(campus, change);
@@ -26,7 +26,7 @@ export const recordsHandlers = {
       if (diff.length === 0) return refuse("nothing-changed", { table: change.table });
       const rows = change.set.length + change.remove.length;
       return validly(campus, { about: { act: "change-records", values: { table: change.table, count: rows } }, diff });
-    }, expected);
+    });
     if (issues.length === 0) return answer;
     return {
       issues: issues

@@ -89,7 +89,7 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
   const set = rows.map((row) => ({ id: isNewRow(row) ? null : row, cells: drafts.get(row) ?? {} }));
   useTables.setState({ sending: rows.length, problem: null });
   try {
-    const answer = await whileSaving(door().records.change({ table, set, remove, expected: state.revision }));
+    const answer = await whileSaving(door().records.change({ table, set, remove }));
     if (useTables.getState().table !== table) return false;
     if ("issues" in answer) {
       take(rows, answer.issues);

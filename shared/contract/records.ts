@@ -22,7 +22,10 @@ export type EditableTable = z.infer<typeof editableTableSchema>;
 
 const MOST_ROWS = 20_000;
 
-/** Rows of a table as they are typed, with the issues of those that cannot stand. */
+/**
+ * Rows of a table as they are typed, with the issues of those that cannot stand. They are set in the campus as it is by
+ * then: a change names only the cells that were typed, so that nobody's work is undone by who types elsewhere.
+ */
 export const recordsContract = {
   change: oc
     .input(
@@ -38,7 +41,6 @@ export const recordsContract = {
           .max(MOST_ROWS)
           .readonly(),
         remove: z.array(z.string().min(1).max(1000)).max(MOST_ROWS).readonly(),
-        expected: z.int().min(0),
       }),
     )
     .output(

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent, MouseEvent } from "react";
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useVirtualizer } from "@tanstack/react-virtual";
@@ -133,6 +133,15 @@ export function RecordGrid(props: {
     if (event.detail === 2 && !readOnly) setEditing(rows[place.row].texts[place.column]);
     else goTo(place, event.shiftKey);
   };
+  // Whoever comes to a cell by other ways than keys and pointer is there too.
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+    if (!cell) return;
+    const place = { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+    if (place.row === at.row && place.column === at.column) return;
+    setFocus(place);
+    setAnchor(place);
+  };
   const onPaste = (event: ClipboardEvent) => {
     if (editing !== null || readOnly) return;
     event.preventDefault();
@@ -169,6 +178,7 @@ export function RecordGrid(props: {
       style={stylesFor(columns) as never}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onFocus={onFocusIn}
       onPaste={onPaste}
       onCopy={onCopy}
     >

@@ -1,0 +1,113 @@
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { goTo } from "./acts.ts";
+import { test } from "./app.ts";
+import { expectNoViolations } from "./axe.ts";
+
+const cell = (page: Page, row: number, column: string) =>
+  page.locator(`[role="gridcell"][data-row="${row}"]`).and(page.locator(`[data-column="${column}"]`));
+const undo = (page: Page) => page.getByRole("button", { name: /^Ongedaan maken: gegevens wijzigen/ });
+const foot = (page: Page) => page.locator(".record-foot");
+
+async function show(page: Page, table: string): Promise<void> {
+  await goTo(page, "Gegevens");
+  await page.getByRole("button", { name: /^(Tabel|.* Tabel)/ }).click();
+  await page.getByRole("option", { name: table, exact: true }).click();
+}
+
+/** Puts a text on the clipboard of the page as a spreadsheet does, at the cell that has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", given);
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test("tables are typed in by keyboard: a cell, many rows at once, what is wrong, and undo", async ({ open }) => {
+  const page = await open("planned");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await show(page, "Lokalen");
+  await cell(page, 0, "1").focus();
+  await page.keyboard.type("Leslokaal vooraan");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, 0, "1")).toHaveText("Leslokaal vooraan");
+  await expect(cell(page, 1, "1")).toBeFocused();
+  await expect(undo(page)).toBeEnabled();
+
+  await test.step("three rows at once", async () => {
+    await cell(page, 1, "6").focus();
+    for (let rows = 0; rows < 2; rows++) await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
+    for (const row of [1, 2, 3]) await expect(cell(page, row, "6")).toHaveText("9");
+  });
+
+  await test.step("what is wrong is marked, with advice, and left by Escape", async () => {
+    await cell(page, 0, "3").focus();
+    await page.keyboard.type("veel");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowUp");
+    await expect(foot(page)).toContainText("is geen getal");
+    await expect(cell(page, 0, "3")).toHaveAttribute("aria-invalid", "true");
+    await expectNoViolations(page, "a faulty cell");
+    await page.keyboard.press("Escape");
+    await expect(cell(page, 0, "3")).not.toHaveAttribute("aria-invalid", "true");
+  });
+
+  await test.step("a code that is taken is refused, and so is a room that is in use", async () => {
+    await cell(page, 0, "0").focus();
+    const other = await cell(page, 1, "0").innerText();
+    await page.keyboard.type(other);
+    await page.keyboard.press("Enter");
+    await expect(page.locator('[aria-invalid="true"]').or(foot(page).locator(".record-problem")).first()).toBeVisible();
+    await cell(page, 0, "0").focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Delete");
+    await expect(foot(page).locator(".record-problem")).toBeVisible();
+    await expect(cell(page, 0, "1")).toHaveText("Leslokaal vooraan");
+  });
+
+  await test.step("take both edits back", async () => {
+    await page.keyboard.press("Control+z");
+    await expect(cell(page, 1, "6")).not.toHaveText("9");
+    await page.keyboard.press("Control+z");
+    await expect(cell(page, 0, "1")).not.toHaveText("Leslokaal vooraan");
+  });
+});
+
+test("a rectangle and ten thousand rows are pasted as one edit each; another window follows", async ({ open }) => {
+  test.slow();
+  const page = await open("tiny");
+  await show(page, "Lesgevers");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await show(other, "Lesgevers");
+  await cell(page, 0, "3").click();
+  await paste(page, "1\t4\r\n2\t5\r\n");
+  await expect(cell(page, 1, "4")).toHaveText("5");
+  await expect(cell(other, 1, "4")).toHaveText("5");
+  await expect(cell(other, 0, "3")).toHaveText("1");
+
+  await test.step("both windows change a record; the other follows, nothing is lost", async () => {
+    await cell(other, 0, "4").focus();
+    await other.keyboard.type("3");
+    await other.keyboard.press("Enter");
+    await expect(cell(page, 0, "4")).toHaveText("3");
+    await expect(cell(page, 0, "3")).toHaveText("1");
+    await other.close();
+  });
+
+  await page.getByRole("button", { name: "Rij erbij" }).click();
+  const last = (await page.getByRole("grid").getAttribute("aria-rowcount"))!;
+  await cell(page, Number(last) - 2, "0").click();
+  await paste(page, Array.from({ length: 10_000 }, (_, at) => `NIEUW${at}\tVDAB`).join("\n"));
+  await expect(page.getByText(/10.0\d\d rijen/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("button", { name: /^Ongedaan maken: gegevens wijzigen \(10000 rijen\)/ })).toBeEnabled({
+    timeout: 60_000,
+  });
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText(/^1\d rijen/)).toBeVisible({ timeout: 60_000 });
+});
