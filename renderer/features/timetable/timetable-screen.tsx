@@ -228,7 +228,7 @@ function DayFigure(props: { readonly day: Day; readonly learners: number | null;
   const format = useFormat();
   if (learners === null) return null;
   return (
-    <span>
+    <span className="week-figure">
       {format.day(day)}: <strong>{format.number(learners)}</strong>{" "}
       <span className="muted">{t("timetable.ofTarget", { target: format.number(target) })}</span>
     </span>
