@@ -15,6 +15,7 @@ export const SCREENS = [
   { nl: "Scenario’s", en: "Scenarios", keys: "Alt+8" },
   { nl: "Partners", en: "Partners", keys: "Alt+P" },
   { nl: "Aanvragen", en: "Requests", keys: "Alt+A" },
+  { nl: "Historiek", en: "History", keys: "Alt+H" },
   { nl: "Import", en: "Import", keys: "Alt+9" },
   { nl: "Export", en: "Export", keys: "Alt+0" },
 ] as const;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { goTo } from "./acts.ts";
 import { test } from "./app.ts";
 import { expectNoViolations } from "./axe.ts";
 
@@ -164,5 +165,20 @@ test("what must make way is shown before it moves; a pin is set by key and by me
     await page.getByRole("menuitem", { name: "Losmaken" }).click();
     await expect(page.getByText(/ is losgemaakt\.$/)).toBeVisible();
     await expect(card).not.toHaveAttribute("aria-label", /vastgezet/);
+  });
+
+  await test.step("the history tells it all, leads there and goes back", async () => {
+    await goTo(page, "Historiek");
+    const rows = page.getByRole("grid", { name: "Wat er veranderde" }).getByRole("row");
+    await expect(rows.filter({ hasText: "teruggenomen" })).toHaveCount(1);
+    await rows.filter({ hasText: "plan aanvaarden" }).click();
+    await expectNoViolations(page, "history");
+    await page.getByRole("button", { name: "Terug tot hier" }).press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Maak ongedaan" }).press("Enter");
+    await expect(page.getByText("2 wijzigingen ongedaan gemaakt.")).toBeVisible();
+    await expect(rows.filter({ hasText: "teruggenomen" })).toHaveCount(3);
+    await rows.filter({ hasText: /^(?!.*ongedaan gemaakt).*les vastzetten/ }).click();
+    await page.getByRole("button", { name: "Ga erheen" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Rooster" })).toBeVisible();
   });
 });

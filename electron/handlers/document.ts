@@ -21,6 +21,7 @@ export const documentHandlers = {
   history: base.document.history.handler(async ({ context, input }) => [
     ...(await context.program.document.history(input.limit, input.before)),
   ]),
+  undoTo: base.document.undoTo.handler(({ context, input }) => context.program.document.undoTo(input.revision)),
   undo: base.document.undo.handler(({ context }) => context.program.document.undo()),
   redo: base.document.redo.handler(({ context }) => context.program.document.redo()),
 };

@@ -82,6 +82,19 @@ describe("the document", () => {
     ]);
   });
 
+  it("goes back to a revision by taking back each step after it, and can come forward again", async () => {
+    await door.document.openDemo();
+    for (const expected of [0, 1, 2])
+      await door.edits.commit({ act: { act: "change-target", targetLearners: 60 + expected }, expected });
+    await door.document.undo();
+    expect(await door.document.undoTo({ revision: 1 })).toMatchObject({ revision: 5, undo: { act: "change-target" } });
+    const log = await door.document.history({ limit: 2 });
+    expect(log.map(({ undoes }) => undoes)).toEqual([2, 3]);
+    await expect(door.document.undoTo({ revision: 1 })).rejects.toMatchObject({ data: { refused: "nothing-to-undo" } });
+    expect(await door.document.redo()).toMatchObject({ revision: 6 });
+    expect(await door.document.undoTo({ revision: 0 })).toMatchObject({ revision: 8, undo: null });
+  });
+
   it("refuses a stale act, an act without sense, and undo where there is nothing", async () => {
     await door.document.openDemo();
     const act = { act: "change-target", targetLearners: 60 } as const;

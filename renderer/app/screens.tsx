@@ -111,6 +111,14 @@ export const screens: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "history",
+    icon: "history",
+    keys: "Alt+H",
+    Component: lazy(async () => ({
+      default: (await import("#renderer/features/history/history-screen.tsx")).HistoryScreen,
+    })),
+  },
+  {
     id: "import",
     icon: "import",
     keys: "Alt+9",

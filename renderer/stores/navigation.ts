@@ -16,6 +16,7 @@ export type ScreenId =
   | "scenarios"
   | "partners"
   | "requests"
+  | "history"
   | "import"
   | "export";
 

@@ -67,6 +67,11 @@ export const documentContract = {
   history: oc
     .input(z.strictObject({ limit: z.int().min(1).max(1000), before: z.int().optional() }))
     .output(z.array(logLineSchema)),
+  /** Takes back every step after a revision, each as a commit of its own. */
+  undoTo: oc
+    .errors(refusing)
+    .input(z.strictObject({ revision: z.int().min(0) }))
+    .output(documentStateSchema),
   undo: oc.errors(refusing).output(documentStateSchema),
   redo: oc.errors(refusing).output(documentStateSchema),
 };

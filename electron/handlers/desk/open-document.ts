@@ -162,6 +162,17 @@ export class OpenDocument {
     return this.#step("redo");
   }
 
+  /** Takes back every step after a revision, newest first, as so many commits. @throws Refused where there is none. */
+  undoTo(revision: number): Promise<DocumentState> {
+    return this.#turn(async () => {
+      const worked = this.#worked();
+      const isAfter = async () => ((await worked.steps()).undo?.revision ?? 0) > revision;
+      if (!(await isAfter())) throw new Refused("nothing-to-undo");
+      while (await isAfter()) await worked.undo(await this.#needs.author(), this.#needs.now());
+      return this.state();
+    });
+  }
+
   history(limit: number, before?: number): Promise<readonly LogLine[]> {
     return this.#worked().store.history(limit, before);
   }

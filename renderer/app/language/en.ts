@@ -4,6 +4,7 @@ import { capacity } from "./en/capacity.ts";
 import { courses } from "./en/courses.ts";
 import { explain } from "./en/explain.ts";
 import { exports } from "./en/export.ts";
+import { history } from "./en/history.ts";
 import { hold } from "./en/hold.ts";
 import { imports } from "./en/import.ts";
 import { palette } from "./en/palette.ts";
@@ -32,6 +33,7 @@ export const en: Words<typeof nl> = {
   tables,
   timetable,
   hold,
+  history,
   capacity,
   courses,
   rooms,

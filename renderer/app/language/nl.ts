@@ -4,6 +4,7 @@ import { capacity } from "./nl/capacity.ts";
 import { courses } from "./nl/courses.ts";
 import { explain } from "./nl/explain.ts";
 import { exports } from "./nl/export.ts";
+import { history } from "./nl/history.ts";
 import { hold } from "./nl/hold.ts";
 import { imports } from "./nl/import.ts";
 import { palette } from "./nl/palette.ts";
@@ -30,6 +31,7 @@ export const nl = {
   tables,
   timetable,
   hold,
+  history,
   capacity,
   courses,
   rooms,

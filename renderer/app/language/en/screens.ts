@@ -14,6 +14,7 @@ export const screens: Words<typeof dutch> = {
   scenarios: { title: "Scenarios", short: "Scenarios" },
   partners: { title: "Partners", short: "Partners" },
   requests: { title: "Requests", short: "Requests" },
+  history: { title: "History", short: "History" },
   import: { title: "Import", short: "Import" },
   export: { title: "Export", short: "Export" },
 };

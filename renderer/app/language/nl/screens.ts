@@ -12,6 +12,7 @@ export const screens = {
   scenarios: { title: "Scenario’s", short: "Scenario’s" },
   partners: { title: "Partners", short: "Partners" },
   requests: { title: "Aanvragen", short: "Aanvragen" },
+  history: { title: "Historiek", short: "Historiek" },
   import: { title: "Import", short: "Import" },
   export: { title: "Export", short: "Export" },
 };

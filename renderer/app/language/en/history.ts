@@ -1,0 +1,43 @@
+import type { history as dutch } from "#renderer/app/language/nl/history.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
+export const history: Words<typeof dutch> = {
+  table: "What changed, newest first",
+  empty: "Nothing has changed yet",
+  emptyText:
+    "Every change is listed here: who, when and what, from where to where. You can go back as far as you like.",
+  emptyAction: "To the timetable",
+  count_one: "{{number}} change",
+  count_other: "{{number}} changes",
+  older: "Show older",
+  column: { when: "When", who: "Who", what: "What", detail: "From → to", state: "State" },
+  undid: "undone: {{act}}",
+  redid: "redone: {{act}}",
+  undone: "taken back",
+  revision: "Revision",
+  goThere: "Go there",
+  backTo: "Back to here",
+  askTitle: "Back to here?",
+  ask_one: "{{number}} later change is undone. Redo brings it back.",
+  ask_other: "{{number}} later changes are undone, newest first. Redo brings them back one by one.",
+  doBack: "Undo",
+  wentBack_one: "{{count}} change undone.",
+  wentBack_other: "{{count}} changes undone.",
+  detail: {
+    "move-meeting": "{{run}} {{kind}}: {{date}} {{daypart}}, {{room}} → {{toDate}} {{toDaypart}}, {{toRoom}}",
+    "move-together": "{{runs}}",
+    "accept-plan": "{{placed}} runs placed, {{unplaced}} not",
+    replan: "{{meetings}} meetings moved, {{out}} runs out of the plan",
+    "unplace-run": "{{run}}: {{meetings}} meetings → not placed",
+    "pin-meeting": "{{run}} {{kind}}: {{date}} {{daypart}}",
+    "unpin-meeting": "{{run}} {{kind}}: {{date}} {{daypart}}",
+    "change-target": "{{from}} → {{to}} learners",
+    "rename-campus": "{{from}} → {{to}}",
+    "change-room": "{{fromType}}, {{from}} seats → {{type}}, {{capacity}} seats",
+    "change-run": "{{from}} → {{learners}} learners",
+    "add-room": "{{type}}, {{capacity}} seats",
+    "add-closure": "{{code}}: {{from}} to {{to}}",
+    "remove-closure": "{{code}}: {{from}} to {{to}}",
+    "take-over-scenario": "{{records}} changes",
+  },
+};
