@@ -143,6 +143,44 @@ async function findFit(page: Page): Promise<void> {
   throw new Error("no meeting on screen can be made to fit where another stands");
 }
 
+/** Drops one meeting after the other where another stands, until the two may change places. */
+async function findSwap(page: Page): Promise<void> {
+  for (let place = 0; place < 40; place++) {
+    await cards(page).nth(place).focus();
+    await page.keyboard.press("Enter");
+    await expect(bar(page)).toBeVisible();
+    const taken = page.locator('.week-cell[data-answer="impossible"][title*="bezet"]:has(.card-narrow)');
+    for (let other = 0; other < Math.min(6, await taken.count()); other++) {
+      await taken.nth(other).focus();
+      await page.keyboard.press("Enter");
+      if (await bar(page).getByRole("button", { name: ALONE }).isVisible()) await page.keyboard.press("Enter");
+      await expect(page.getByRole("region", { name: "Kan hier niet" })).toBeVisible();
+      if (await page.getByRole("button", { name: /^Wissel met/ }).isVisible()) return;
+      await page.keyboard.press("Escape");
+    }
+    await page.keyboard.press("Escape");
+    await expect(bar(page)).toBeHidden();
+  }
+  throw new Error("no two meetings on screen may change places");
+}
+
+test("two meetings change places by key and by pointer, each time as one edit", async ({ open }) => {
+  const page = await open("planned");
+  const undoSwap = page.getByRole("button", { name: "Ongedaan maken: 2 lessen van plaats laten wisselen" });
+  await findSwap(page);
+  await expectNoViolations(page, "swap");
+  await page.keyboard.press("w");
+  await expect(page.getByText(/ zijn van plaats gewisseld\.$/)).toBeVisible();
+  await expect(undoSwap).toBeEnabled();
+  await page.keyboard.press("Control+z");
+  await expect(undoSwap).toBeHidden();
+  await findSwap(page);
+  await page.getByRole("button", { name: /^Wissel met/ }).click();
+  await expect(undoSwap).toBeEnabled();
+  await undoSwap.click();
+  await expect(undoSwap).toBeHidden();
+});
+
 test("what must make way is shown before it moves; a pin is set by key and by menu", async ({ open }) => {
   const page = await open("planned");
   await test.step("meetings change places as one edit", async () => {

@@ -68,3 +68,12 @@ export async function carryOutFit(): Promise<void> {
   select({ what: "meeting", run: ref.run, kind: ref.kind, day, daypart });
   notify(say("notice.madeToFit", { run: ref.run, count: chain.length - 1 }), { undo: true });
 }
+
+/** Lets the held meeting change places with the one that stands where it was refused, as one edit. */
+export async function carryOutSwap(moves: Chain): Promise<void> {
+  const [first, second] = moves;
+  letGo();
+  if (!(await act({ act: "move-together", moves }))) return;
+  select({ what: "meeting", run: first.run, kind: first.kind, day: first.toDay, daypart: first.toDaypart });
+  notify(say("notice.swapped", { run: first.run, other: second.run }), { undo: true });
+}

@@ -35,6 +35,7 @@ export const hold: Words<typeof dutch> = {
   alternatives: "Possible instead",
   noAlternatives: "This week there is no other place for this meeting.",
   again: "Choose another place",
+  swap: { with: "Swap with {{title}} ({{run}})", not: "Cannot swap with {{title}}: {{reason}}" },
   fit: {
     title: "What makes way",
     ask: "Make it fit: what has to make way?",

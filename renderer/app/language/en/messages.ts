@@ -15,6 +15,7 @@ export const notice: Words<typeof dutchNotice> = {
   replanned_other: "{{code}} falls out: {{count}} meetings rearranged.",
   pinned: "{{run}} is pinned.",
   unpinned: "{{run}} is unpinned.",
+  swapped: "{{run}} and {{other}} changed places.",
   madeToFit_one: "{{run}} fits; {{count}} meeting made way.",
   madeToFit_other: "{{run}} fits; {{count}} meetings made way.",
   moved_one: "{{run}} moved",

@@ -32,6 +32,7 @@ export const hold = {
   alternatives: "Wel mogelijk",
   noAlternatives: "Deze week is er geen andere plaats voor deze les.",
   again: "Kies een andere plaats",
+  swap: { with: "Wissel met {{title}} ({{run}})", not: "Wisselen met {{title}} kan niet: {{reason}}" },
   fit: {
     title: "Wat opschuift",
     ask: "Pas het in: wat moet er opschuiven?",

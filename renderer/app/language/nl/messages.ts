@@ -10,6 +10,7 @@ export const notice = {
   replanned_other: "{{code}} valt uit: {{count}} lessen herschikt.",
   pinned: "{{run}} is vastgezet.",
   unpinned: "{{run}} is losgemaakt.",
+  swapped: "{{run}} en {{other}} zijn van plaats gewisseld.",
   madeToFit_one: "{{run}} past; {{count}} les is opgeschoven.",
   madeToFit_other: "{{run}} past; {{count}} lessen zijn opgeschoven.",
   moved_one: "{{run}} verplaatst",

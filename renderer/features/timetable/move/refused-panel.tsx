@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import type { Refused } from "#renderer/stores/held.ts";
+import { carryOutSwap } from "#renderer/stores/fitting.ts";
 import { chooseAgain, dropAt, useHeld } from "#renderer/stores/held.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
@@ -10,9 +11,10 @@ import { Icon } from "#renderer/ui/icons.tsx";
 import { Keys } from "#renderer/ui/keys.tsx";
 import { answerSign, answerWords } from "./answer-words.ts";
 import { MakeFit } from "./make-fit.tsx";
+import { SwapOffer, useSwap } from "./swap.tsx";
 import { useWords } from "./use-words.ts";
 
-/** Why a meeting could not be dropped, and the three best places it may go to instead. Numbers choose one. */
+/** Why a meeting could not be dropped, and the three best places it may go to instead. Numbers choose one, W swaps. */
 export function RefusedPanel() {
   const refused = useHeld((held) => held.refused);
   return refused && <Refusal key={`${refused.day} ${refused.daypart} ${refused.room}`} refused={refused} />;
@@ -27,6 +29,7 @@ function Refusal({ refused }: { readonly refused: Refused }) {
   const campus = useDocument((open) => open.campus);
   const horizon = campus && diaryOf(campus).facts.horizon;
   const words = useWords(horizon?.target ?? 0);
+  const swap = useSwap(holding, refused);
   if (!holding || !horizon) return null;
   const choose = (place: number) => {
     const chosen = refused.alternatives[place];
@@ -39,8 +42,9 @@ function Refusal({ refused }: { readonly refused: Refused }) {
       className="move-refused"
       aria-label={t("hold.refused")}
       onKeyDown={(event) => {
-        if (!/^[1-3]$/.test(event.key)) return;
-        choose(Number(event.key) - 1);
+        if (event.key.toLowerCase() === "w" && swap && !swap.refusal) void carryOutSwap(swap.moves);
+        else if (/^[1-3]$/.test(event.key)) choose(Number(event.key) - 1);
+        else return;
         event.preventDefault();
       }}
     >
@@ -63,6 +67,7 @@ function Refusal({ refused }: { readonly refused: Refused }) {
           );
         })}
       </ol>
+      {swap && <SwapOffer holding={holding} swap={swap} />}
       {campus && <MakeFit campus={campus} refused={refused} />}
       <Button onPress={chooseAgain}>{t("hold.again")}</Button>
     </section>
