@@ -15,6 +15,7 @@ const mainEntries = {
   "bound-worker": at("electron/solver/bound-worker.ts"),
   "why-worker": at("electron/solver/why-worker.ts"),
   "partner-worker": at("electron/partners/partner-worker.ts"),
+  "answers-worker": at("electron/partners/answers-worker.ts"),
   "workbook-worker": at("electron/workbook/worker.ts"),
 };
 

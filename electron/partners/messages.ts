@@ -1,5 +1,6 @@
 import type { PartnerLink } from "#shared/contract/partners.ts";
 import type { Asked } from "#shared/domain/request.ts";
+import type { Answer, Asked as AskedOf } from "./routes.ts";
 
 /** A link as the server knows it: by the SHA-256 of its token. */
 export type ServedLink = Pick<PartnerLink, "id" | "partner" | "purpose" | "scope" | "expires"> & {
@@ -45,3 +46,21 @@ export type Question =
 export type Outcome =
   | { readonly done: true; readonly value: unknown }
   | { readonly done: false; readonly reason: { readonly nl: string; readonly en: string } };
+
+/** What the thread at the door tells the one that answers. */
+export type ToAnswers =
+  | { readonly kind: "changed" }
+  | { readonly kind: "asked"; readonly nth: number; readonly route: string; readonly asked: Sent }
+  | { readonly kind: "answer"; readonly ask: number; readonly outcome: Outcome };
+
+/** What a route is given, as it crosses between threads. */
+export interface Sent extends Omit<AskedOf, "query"> {
+  readonly query: string;
+}
+
+/** What the thread that answers tells the one at the door. */
+export type FromAnswers =
+  /** The document was read again: what was answered before no longer holds. */
+  | { readonly kind: "fresh" }
+  | { readonly kind: "answered"; readonly nth: number; readonly answer: Answer }
+  | Extract<FromServer, { kind: "ask" }>;

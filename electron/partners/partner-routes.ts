@@ -25,15 +25,11 @@ export interface RouteNeeds {
   readonly ask: (link: ServedLink, question: Question) => Promise<Outcome>;
 }
 
-/** Feeds whose text is kept. */
-const MOST_FEEDS = 100;
-
 const EPOCH_STAMP = "1970-01-01T00:00:00Z";
 
 /** Every route that tells of the plan. Each says whom it answers; a test asks every one as nine sorts of stranger. */
 export function partnerRoutes({ document, today, ask }: RouteNeeds): readonly Route[] {
   const campus = () => document().campus;
-  const remember = feedMemory();
   return [
     {
       name: "documentation",
@@ -123,16 +119,17 @@ export function partnerRoutes({ document, today, ask }: RouteNeeds): readonly Ro
       path: /^\/feed\/([\w-]{20,200})\/runs\.ics$/,
       needs: "feed",
       answer: ({ link }) =>
-        link!.scope.runs
-          ? remember(document(), [link!.id], (now) => ownRunsCalendar(now.campus, link!, momentOf(now)))
-          : NOT_FOUND,
+        link!.scope.runs ? calendar(document(), ownRunsCalendar(campus(), link!, momentOf(document()))) : NOT_FOUND,
     },
     {
       name: "busy calendar",
       method: "GET",
       path: /^\/feed\/([\w-]{20,200})\/(pool|room|availability)\/([^/]{1,600})\.ics$/,
       needs: "feed",
-      answer: (asked) => remember(document(), [asked.link!.id, ...asked.parts.slice(1)], (now) => busyText(now, asked)),
+      answer: (asked) => {
+        const text = busyText(document(), asked);
+        return text === null ? NOT_FOUND : calendar(document(), text);
+      },
     },
   ];
 }
@@ -204,24 +201,6 @@ function feedsOf({ campus }: Followed, link: Beholder, token: string): readonly 
 
 function momentOf({ at, revision }: Followed) {
   return { stamp: stampOf(at || EPOCH_STAMP), revision };
-}
-
-/** Feeds are asked for time and again: their text is made once a revision. */
-function feedMemory() {
-  let revision = -1;
-  let made = new Map<string, Answer>();
-  return (document: Followed, of: readonly string[], make: (document: Followed) => string | null): Answer => {
-    if (revision !== document.revision || made.size > MOST_FEEDS) made = new Map();
-    revision = document.revision;
-    const name = of.join("\n");
-    const known = made.get(name);
-    if (known) return known;
-    const text = make(document);
-    if (text === null) return NOT_FOUND;
-    const answer = calendar(document, text);
-    made.set(name, answer);
-    return answer;
-  };
 }
 
 function calendar({ at }: Followed, body: string): Answer {

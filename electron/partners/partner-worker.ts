@@ -1,78 +1,98 @@
-import { parentPort, workerData } from "node:worker_threads";
-import type { Followed } from "#electron/document/follow.ts";
-import { followDocument } from "#electron/document/follow.ts";
+import { parentPort, Worker, workerData } from "node:worker_threads";
 import { listBundle } from "#electron/windows/bundle.ts";
 import { newAdmission } from "./admission.ts";
-import type { FromServer, Outcome, Question, ServedLink, ServerTask, ToServer } from "./messages.ts";
+import { newAnswerMemory } from "./answer-memory.ts";
+import type { FromAnswers, FromServer, ServedLink, ServerTask, ToAnswers, ToServer } from "./messages.ts";
 import { partnerRoutes } from "./partner-routes.ts";
+import type { Answer, Asked } from "./routes.ts";
 import { startPartnerServer } from "./server.ts";
 import { newStreams } from "./streams.ts";
 
-/** Changes that come within so many ms are told as one. */
+/** Changes that come within so many ms are told as one, and the plan is read again no oftener than so. */
 const TOGETHER = 100;
+const SELDOM = 1000;
 
-/** The thread that serves partners: it follows the document and writes nothing; what must be kept it asks the program for. */
+/** The thread at the door: it judges who may come in, keeps what was answered, and leaves the counting to another thread. */
 const task = workerData as ServerTask;
 const port = parentPort!;
 const tell = (message: FromServer) => port.postMessage(message);
 const now = () => Date.now();
 const admission = newAdmission(now);
 const streams = newStreams();
-const waiting = new Map<number, (outcome: Outcome) => void>();
-let asks = 0;
-let known: Followed | null = null;
-let isStale = true;
+const memory = newAnswerMemory();
+const waiting = new Map<number, (answer: Answer) => void>();
+const visited = new Map<string, string>();
+let calls = 0;
+let read = 0;
 let soon: NodeJS.Timeout | undefined;
 
-/** The document as it is: read again only when it changed and somebody asks. */
-function document(): Followed {
-  if (isStale || !known) {
-    isStale = false;
-    known = followDocument(task.document, known);
+const file = new URL(import.meta.url.endsWith(".ts") ? "answers-worker.ts" : "answers-worker.js", import.meta.url);
+const answers = new Worker(file, { workerData: { document: task.document } });
+const toAnswers = (message: ToAnswers) => answers.postMessage(message);
+// Without it there is nothing to say: this thread ends too, and the program starts both again.
+answers.on("error", () => process.exit(1));
+answers.on("message", (message: FromAnswers) => {
+  if (message.kind === "ask") tell(message);
+  else if (message.kind === "answered") {
+    waiting.get(message.nth)?.(message.answer);
+    waiting.delete(message.nth);
+  } else {
+    memory.clear();
+    streams.changed();
   }
-  return known;
-}
+});
 
-function today(zone: string): string {
-  try {
-    return new Date().toLocaleDateString("sv-SE", { timeZone: zone || "Europe/Brussels" });
-  } catch {
-    return new Date().toISOString().slice(0, 10);
-  }
-}
-
-function askProgram(link: ServedLink, question: Question): Promise<Outcome> {
-  const ask = ++asks;
-  const answered = Promise.withResolvers<Outcome>();
-  waiting.set(ask, answered.resolve);
-  tell({ kind: "ask", ask, link: link.id, question });
+function dispatch(route: string, asked: Asked): Promise<Answer> {
+  const nth = ++calls;
+  const answered = Promise.withResolvers<Answer>();
+  waiting.set(nth, answered.resolve);
+  toAnswers({ kind: "asked", nth, route, asked: { ...asked, query: asked.query.toString() } });
   return answered.promise;
+}
+
+/** Only the first visit of a day is worth telling. */
+function noteVisit({ id }: ServedLink): void {
+  const day = new Date(now()).toISOString().slice(0, 10);
+  if (visited.get(id) === day) return;
+  visited.set(id, day);
+  tell({ kind: "visit", link: id });
 }
 
 port.on("message", (message: ToServer) => {
   if (message.kind === "links") {
     admission.replace(message.links);
     streams.endRevoked(message.links);
-  } else if (message.kind === "answer") {
-    waiting.get(message.ask)?.(message.outcome);
-    waiting.delete(message.ask);
-  } else {
-    isStale = true;
-    soon ??= setTimeout(() => {
-      soon = undefined;
-      streams.changed();
-    }, TOGETHER);
-  }
+  } else if (message.kind === "answer") toAnswers(message);
+  else
+    soon ??= setTimeout(
+      () => {
+        soon = undefined;
+        read = now();
+        toAnswers({ kind: "changed" });
+      },
+      Math.max(TOGETHER, read + SELDOM - now()),
+    );
 });
+
+/** The routes with who may ask them; what they answer comes from the other thread. */
+function routes() {
+  const elsewhere = () => {
+    throw new Error("answered in another thread");
+  };
+  return partnerRoutes({ document: elsewhere, today: elsewhere, ask: elsewhere }).map((route) => ({
+    ...route,
+    answer: (asked: Asked) => memory.get(route.name, asked, () => dispatch(route.name, asked)),
+  }));
+}
 
 admission.replace(task.links);
 startPartnerServer(task, {
   admission,
   streams,
   now,
-  routes: partnerRoutes({ document, today, ask: askProgram }),
+  routes: routes(),
   bundle: await listBundle(task.page),
-  onVisit: ({ id }) => tell({ kind: "visit", link: id }),
+  onVisit: noteVisit,
 }).then(
   (server) => tell({ kind: "ready", port: server.port }),
   (error: NodeJS.ErrnoException) => tell({ kind: "failed", code: error.code ?? "unknown" }),
