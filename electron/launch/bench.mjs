@@ -16,8 +16,11 @@ const sets = {
 /** Campuses of growing size, made here: they are measured in a program of their own. */
 const CAMPUSES = "campus";
 
+/** The partner page under load; only when asked for, for it takes the whole computer. */
+const PARTNERS = "partners";
+
 const usage = `npm run bench                                     timings of the *.bench.ts files, then the public sets
-npm run bench -- SET [--seconds N] [--seeds N]    one set: ${Object.keys(sets).join(", ")}, ${CAMPUSES} or timings
+npm run bench -- SET [--seconds N] [--seeds N]    one set: ${Object.keys(sets).join(", ")}, ${CAMPUSES}, ${PARTNERS} or timings
    [--instances DIR] [--only NAME,NAME]           DIR holds the sets (../shared/bench)
    [--against COMMIT]                             runs both commits in turn and says the ratios; writes nothing`;
 
@@ -36,13 +39,15 @@ export async function bench(args) {
     },
   });
   const chosen = positionals.length > 0 ? positionals : ["timings", CAMPUSES, ...Object.keys(sets)];
-  const unknown = chosen.find((name) => ![CAMPUSES, "timings"].includes(name) && !Object.hasOwn(sets, name));
+  const unknown = chosen.find((name) => ![CAMPUSES, PARTNERS, "timings"].includes(name) && !Object.hasOwn(sets, name));
   if (values.help || unknown) throw new StepFailed(`${unknown ? `There is no set "${unknown}".\n` : ""}${usage}`);
   let code = 0;
   for (const name of chosen) {
     if (name === "timings") code ||= await runNode(["node_modules/vitest/vitest.mjs", "bench", "--run"]);
     else if (name === CAMPUSES)
       code ||= await runNode(["resources/instances/measure-campuses.ts", ...(values.seconds ? [values.seconds] : [])]);
+    else if (name === PARTNERS)
+      code ||= await runNode(["resources/instances/measure-partners.ts", ...(values.seconds ? [values.seconds] : [])]);
     else if (values.against) compare(name, values);
     else measure(name, values);
   }
