@@ -105,11 +105,18 @@ test("a meeting is moved by keyboard alone, and every cell answers without askin
     await expect(undoMove(page)).toBeHidden();
   });
 
-  await test.step("a refusal offers what is possible, and a number takes it", async () => {
+  await test.step("numbers say how far the move goes, and take what a refusal offers", async () => {
     await pickUpMovable(page, async (card) => {
       await card.focus();
       await page.keyboard.press("Enter");
     });
+    for (const [key, scope] of [
+      ["2", "Elke week"],
+      ["1", ALONE],
+    ]) {
+      await page.keyboard.press(key);
+      await expect(bar(page).getByRole("radio", { name: scope })).toBeChecked();
+    }
     await answers(page, "impossible").first().focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: "Wel mogelijk" })).toBeVisible();

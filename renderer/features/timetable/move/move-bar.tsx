@@ -20,7 +20,7 @@ const SCOPES: readonly MoveScope[] = ["once", "pattern", "onward"];
 export function MoveBar({ over }: { readonly over: Over | null }) {
   const { t } = useTranslation();
   const { holding, asking } = useHeld();
-  useEscape(holding !== null);
+  useHoldKeys(holding !== null);
   if (!holding) return null;
   return (
     <section className="move-bar" aria-label={t("hold.title")}>
@@ -44,12 +44,15 @@ function Scope({ holding }: { readonly holding: Holding }) {
   const { t } = useTranslation();
   if (meetingsInScope(holding.found, "pattern").length < 2) return null;
   return (
-    <Segmented
-      label={t("hold.scope.label")}
-      options={SCOPES.map((id) => ({ id, text: t(`hold.scope.${id}`) }))}
-      value={holding.scope}
-      onChange={(id) => void chooseScope(id as MoveScope)}
-    />
+    <span className="move-scope">
+      <Segmented
+        label={t("hold.scope.label")}
+        options={SCOPES.map((id) => ({ id, text: t(`hold.scope.${id}`) }))}
+        value={holding.scope}
+        onChange={(id) => void chooseScope(id as MoveScope)}
+      />
+      <Keys keys="1–3" />
+    </span>
   );
 }
 
@@ -94,14 +97,25 @@ function DayFigures({ holding, over }: { readonly holding: Holding; readonly ove
   );
 }
 
-/** Escape leaves a question first, then the meeting, wherever the focus is. */
-function useEscape(held: boolean): void {
+/**
+ * Escape leaves a question first, then the meeting, wherever the focus is. 1, 2 and 3 say how far the move goes, but
+ * where a refusal offers places by these numbers.
+ */
+function useHoldKeys(held: boolean): void {
   useEffect(() => {
     if (!held) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.defaultPrevented) return;
+      const { holding, asking, refused } = useHeld.getState();
+      const scope = SCOPES[["1", "2", "3"].indexOf(event.key)];
+      const isTyping = event.target instanceof HTMLInputElement;
+      if (scope && holding && !refused && !isTyping && meetingsInScope(holding.found, "pattern").length > 1) {
+        event.preventDefault();
+        void chooseScope(scope);
+        return;
+      }
+      if (event.key !== "Escape") return;
       event.preventDefault();
-      const { asking, refused } = useHeld.getState();
       if (asking || refused) chooseAgain();
       else letGo();
     };
