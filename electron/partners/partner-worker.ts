@@ -2,7 +2,16 @@ import { parentPort, Worker, workerData } from "node:worker_threads";
 import { listBundle } from "#electron/windows/bundle.ts";
 import { newAdmission } from "./admission.ts";
 import { newAnswerMemory } from "./answer-memory.ts";
-import type { FromAnswers, FromServer, ServedLink, ServerTask, ToAnswers, ToServer } from "./messages.ts";
+import type {
+  FromAnswers,
+  FromServer,
+  Outcome,
+  Question,
+  ServedLink,
+  ServerTask,
+  ToAnswers,
+  ToServer,
+} from "./messages.ts";
 import { partnerRoutes } from "./partner-routes.ts";
 import type { Answer, Asked } from "./routes.ts";
 import { startPartnerServer } from "./server.ts";
@@ -11,6 +20,9 @@ import { newStreams } from "./streams.ts";
 /** Changes that come within so many ms are told as one, and the plan is read again no oftener than so. */
 const TOGETHER = 100;
 const SELDOM = 1000;
+
+/** Routes that need nothing of the plan: they do not wait for the thread that counts. */
+const BESIDE_THE_PLAN: ReadonlySet<string> = new Set(["documentation", "openapi", "requests", "submit", "withdraw"]);
 
 /** The thread at the door: it judges who may come in, keeps what was answered, and leaves the counting to another thread. */
 const task = workerData as ServerTask;
@@ -21,6 +33,7 @@ const admission = newAdmission(now);
 const streams = newStreams();
 const memory = newAnswerMemory();
 const waiting = new Map<number, (answer: Answer) => void>();
+const asked = new Map<number, (outcome: Outcome) => void>();
 const visited = new Map<string, string>();
 let calls = 0;
 let read = 0;
@@ -42,11 +55,20 @@ answers.on("message", (message: FromAnswers) => {
   }
 });
 
-function dispatch(route: string, asked: Asked): Promise<Answer> {
+function dispatch(route: string, given: Asked): Promise<Answer> {
   const nth = ++calls;
   const answered = Promise.withResolvers<Answer>();
   waiting.set(nth, answered.resolve);
-  toAnswers({ kind: "asked", nth, route, asked: { ...asked, query: asked.query.toString() } });
+  toAnswers({ kind: "asked", nth, route, asked: { ...given, query: given.query.toString() } });
+  return answered.promise;
+}
+
+/** Asks the program, under numbers below 0: those above are the other thread's. */
+function ask(link: ServedLink, question: Question): Promise<Outcome> {
+  const nth = -++calls;
+  const answered = Promise.withResolvers<Outcome>();
+  asked.set(nth, answered.resolve);
+  tell({ kind: "ask", ask: nth, link: link.id, question });
   return answered.promise;
 }
 
@@ -62,8 +84,11 @@ port.on("message", (message: ToServer) => {
   if (message.kind === "links") {
     admission.replace(message.links);
     streams.endRevoked(message.links);
-  } else if (message.kind === "answer") toAnswers(message);
-  else
+  } else if (message.kind === "answer") {
+    if (message.ask > 0) return toAnswers(message);
+    asked.get(message.ask)?.(message.outcome);
+    asked.delete(message.ask);
+  } else
     soon ??= setTimeout(
       () => {
         soon = undefined;
@@ -74,14 +99,17 @@ port.on("message", (message: ToServer) => {
     );
 });
 
-/** The routes with who may ask them; what they answer comes from the other thread. */
+/** The routes with who may ask them; what they say of the plan comes from the other thread. */
 function routes() {
   const elsewhere = () => {
     throw new Error("answered in another thread");
   };
-  return partnerRoutes({ document: elsewhere, today: elsewhere, ask: elsewhere }).map((route) => ({
+  return partnerRoutes({ document: elsewhere, today: elsewhere, ask }).map((route) => ({
     ...route,
-    answer: (asked: Asked) => memory.get(route.name, asked, () => dispatch(route.name, asked)),
+    answer: (given: Asked) =>
+      BESIDE_THE_PLAN.has(route.name)
+        ? route.answer(given)
+        : memory.get(route.name, given, () => dispatch(route.name, given)),
   }));
 }
 
