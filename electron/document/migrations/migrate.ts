@@ -3,21 +3,12 @@ import { first } from "./001-first.ts";
 import { scenarios } from "./002-scenarios.ts";
 import { publications } from "./003-publications.ts";
 import { absence } from "./004-absence.ts";
-import { namedRevisions } from "./005-named-revisions.ts";
-import { partnerLinks } from "./006-partner-links.ts";
-import { requests } from "./007-requests.ts";
+import { partnerLinks } from "./005-partner-links.ts";
+import { requests } from "./006-requests.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first, without gaps: the n-th leads to version n. */
-export const migrations: readonly Migration[] = [
-  first,
-  scenarios,
-  publications,
-  absence,
-  namedRevisions,
-  partnerLinks,
-  requests,
-];
+export const migrations: readonly Migration[] = [first, scenarios, publications, absence, partnerLinks, requests];
 
 /** The version of a document that this program writes. */
 export const DOCUMENT_VERSION = migrations.length;

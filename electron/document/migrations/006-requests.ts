@@ -2,10 +2,10 @@ import type { Migration } from "./migration.ts";
 
 /**
  * What partners ask for, beside the campus and outside undo. `asked` and `answer` are JSON; `key` is the idempotency key
- * of the one who asked. `shares`, what partners agreed on, is a table of the campus.
+ * of the one who asked.
  */
 export const requests: Migration = {
-  version: 7,
+  version: 6,
   name: "requests",
   sql: `
 CREATE TABLE request (
@@ -18,16 +18,5 @@ CREATE TABLE request (
   answer TEXT,
   UNIQUE (partner, key)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE shares (
-  seq INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  partner TEXT NOT NULL REFERENCES partners (code) DEFERRABLE INITIALLY DEFERRED,
-  room_type TEXT NOT NULL,
-  daypart TEXT NOT NULL,
-  percent INTEGER NOT NULL,
-  max_dayparts_per_week INTEGER,
-  release_days INTEGER
-) STRICT;
 `,
 };

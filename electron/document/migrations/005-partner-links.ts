@@ -5,7 +5,7 @@ import type { Migration } from "./migration.ts";
  * instants are ISO 8601. `sharing` has one row: whether and where the partner page is served.
  */
 export const partnerLinks: Migration = {
-  version: 6,
+  version: 5,
   name: "partner links",
   sql: `
 CREATE TABLE partner_link (
