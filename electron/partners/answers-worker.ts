@@ -62,3 +62,6 @@ port.on("message", (message: ToAnswers) => {
     );
   }
 });
+
+// Read before the first partner asks: a year's plan takes a while.
+occupiedOf(diaryOf(document().campus));
