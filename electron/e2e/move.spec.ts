@@ -90,7 +90,8 @@ test("a meeting is moved by keyboard alone, and every cell answers without askin
     for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowDown", "ArrowRight"])
       for (let times = 0; times < 6; times++) await page.keyboard.press(key);
     await expect(page.locator(".week-cell:focus")).toHaveAttribute("data-answer", /./);
-    expect(requests).toEqual([]);
+    // The inbox of partners looks now and then whether something came; nothing else may go out.
+    expect(requests.filter((url) => !url.endsWith("/requests/list"))).toEqual([]);
   });
 
   await test.step("drop by Enter, choose how far by Enter, take back by Ctrl+Z", async () => {

@@ -78,6 +78,13 @@ describe("a planner's acts", () => {
     ]);
   });
 
+  it("are no longer offered to be taken back once the last of them was", async () => {
+    program();
+    await unplaceRun("R");
+    await undo();
+    expect(useNotices.getState().notices).toMatchObject([{ undo: false }]);
+  });
+
   it("are taken back and brought back only where there is something to", async () => {
     const asked = program();
     await redo();

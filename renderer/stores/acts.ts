@@ -1,7 +1,7 @@
 import type { ActInput } from "#shared/contract/edits.ts";
 import { door } from "#renderer/bridge/door.ts";
 import { useDocument, whileSaving } from "./document.ts";
-import { notify } from "./notices.ts";
+import { notify, settleNotices } from "./notices.ts";
 import { errorSaid, refusalSaid, say } from "./said.ts";
 
 /** Carries an act out on the stored plan. A refusal or an error is shown; the answer says whether it was done. */
@@ -23,6 +23,7 @@ export async function unplaceRun(run: string): Promise<void> {
 /** Takes the last edit back, where there is one. */
 export async function undo(): Promise<void> {
   const { state } = useDocument.getState();
+  settleNotices();
   if (state?.undo) await attempt(async () => void (await whileSaving(door().document.undo())));
 }
 

@@ -25,6 +25,11 @@ export function notify(said: Said, options: { tone?: Notice["tone"]; undo?: bool
   useNotices.setState((now) => ({ notices: [...earlier(now), notice].slice(-MOST) }));
 }
 
+/** No notice offers to take an edit back any more: another one is the last by now. */
+export function settleNotices(): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.map((notice) => ({ ...notice, undo: false })) }));
+}
+
 /** Takes a notice away. */
 export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

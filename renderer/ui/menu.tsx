@@ -58,19 +58,23 @@ export function ContextMenu(props: {
       placement="bottom start"
       offset={2}
     >
-      <MenuList label={label} entries={entries} />
+      <MenuList label={label} entries={entries} first />
     </Popover>
   );
 }
 
-function MenuList(props: { readonly label: string; readonly entries: readonly (MenuEntry | null)[] }) {
-  const { label, entries } = props;
+function MenuList(props: {
+  readonly label: string;
+  readonly entries: readonly (MenuEntry | null)[];
+  /** Does the focus go to the first entry? A menu that a button opened sees to that itself. */
+  readonly first?: boolean;
+}) {
+  const { label, entries, first = false } = props;
   return (
     <AriaMenu
       className="list-box"
       aria-label={label}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens is what the planner asked for
-      autoFocus
+      {...(first && { autoFocus: "first" as const })}
       disabledKeys={entries.flatMap((entry) => (entry?.disabled ? [entry.id] : []))}
     >
       {entries.map((entry, place) =>
