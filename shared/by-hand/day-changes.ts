@@ -31,6 +31,16 @@ export function dayChangesOf(campus: Campus, { found, goings }: Goings): readonl
     .filter(({ before, after }) => before !== after);
 }
 
+/** The same where a run that is left out comes to meet on some days. */
+export function dayChangesWith(campus: Campus, run: Run, days: Iterable<Day>): readonly DayChange[] {
+  const diary = diaryOf(campus);
+  const around = new Around(diary, new Set());
+  return [...new Set(days)]
+    .sort((one, other) => one - other)
+    .map((day) => ({ day, before: learnersBefore(diary, day), after: learnersOn(around, day, run) }))
+    .filter(({ before, after }) => before !== after);
+}
+
 const known = new WeakMap<Diary, Map<Day, number>>();
 
 function learnersBefore(diary: Diary, day: Day): number {

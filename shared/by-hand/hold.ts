@@ -102,7 +102,7 @@ export class Holding {
     const goings = goingsOf(this.campus, this.found, { day, place, scope: this.scope });
     if (isRefusal(goings)) return { goings, days: [], costs: [] };
     const days = dayChangesOf(this.campus, goings);
-    return { goings, days, costs: costsOfDays(days, facts.horizon.target) };
+    return { goings, days, costs: costsOfDays(facts, days) };
   }
 }
 

@@ -1,7 +1,11 @@
 import { unsteadyIn } from "#shared/capacity/instability.ts";
 import type { Campus, Run } from "#shared/domain/campus.ts";
+import type { Day } from "#shared/domain/calendar.ts";
+import { teachingDays } from "#shared/domain/closed.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
+import type { Facts } from "#shared/domain/facts.ts";
 import { roomOf } from "#shared/domain/facts.ts";
+import type { Horizon } from "#shared/domain/horizon.ts";
 import { periodOf } from "#shared/domain/horizon.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
@@ -18,13 +22,22 @@ export interface Cost {
   readonly change: DayChange | { readonly meetings: number };
 }
 
+const known = new WeakMap<Horizon, ReadonlySet<Day>>();
+
 /** All parts together. */
 export function priceOf(costs: readonly Cost[]): number {
   return costs.reduce((sum, { price }) => sum + price, 0);
 }
 
-/** What the days cost that change: learners short of the target (S2), and beyond the crowded level (S4). */
-export function costsOfDays(days: readonly DayChange[], target: number): readonly Cost[] {
+/**
+ * What the days cost that change: learners short of the target (S2), and beyond the crowded level (S4). Days on which the
+ * campus does not teach count for neither.
+ */
+export function costsOfDays({ horizon, closed }: Facts, changes: readonly DayChange[]): readonly Cost[] {
+  const { target } = horizon;
+  const teaching = known.get(horizon) ?? new Set(teachingDays(horizon, closed));
+  known.set(horizon, teaching);
+  const days = changes.filter(({ day }) => teaching.has(day));
   const level = crowdedFrom(target);
   const short = (learners: number) => Math.max(0, target - learners) * WEIGHTS.shortfall;
   const crowded = (learners: number) => Math.max(0, learners - level) * WEIGHTS.crowding;

@@ -7,6 +7,7 @@ const code = z.string().min(1).max(200);
 const MANY = 100_000;
 const weekdays = z.array(z.int().min(1).max(7)).max(7).readonly();
 const dayparts = z.array(code).max(100).readonly();
+const scope = z.enum(["once", "pattern", "onward"]);
 const meetingRef = { run: code, kind: code, day: z.int(), daypart: code };
 
 const closure = {
@@ -30,7 +31,7 @@ export const actSchema = z.discriminatedUnion("act", [
     toDay: z.int(),
     toDaypart: code,
     toRoom: code,
-    scope: z.enum(["once", "pattern", "onward"]).optional(),
+    scope: scope.optional(),
   }),
   /** Meetings that change places at once, such as two that swap. */
   z.strictObject({
@@ -46,6 +47,28 @@ export const actSchema = z.discriminatedUnion("act", [
   }),
   /** Takes a whole run out of the plan. */
   z.strictObject({ act: z.literal("unplace-run"), run: code }),
+  z.strictObject({ act: z.literal("unplace-runs"), runs: z.array(code).min(1).max(5000).readonly() }),
+  /** Puts a whole run in the plan, to begin in a period and a room. */
+  z.strictObject({ act: z.literal("place-run"), run: code, day: z.int(), daypart: code, room: code }),
+  /** Makes two groups of one, in two rooms at the same times. */
+  z.strictObject({
+    act: z.literal("split-run"),
+    run: code,
+    learners: z.int().min(1).max(MANY),
+    from: code,
+    room: code,
+  }),
+  z.strictObject({
+    act: z.literal("change-instructors"),
+    ...meetingRef,
+    scope,
+    instructors: z.array(code).max(100).readonly(),
+  }),
+  z.strictObject({
+    act: z.literal("pin-meetings"),
+    meetings: z.array(z.strictObject(meetingRef)).min(1).max(5000).readonly(),
+    pinned: z.boolean(),
+  }),
   z.strictObject({ act: z.literal("pin-meeting"), ...meetingRef, room: z.string().max(200) }),
   z.strictObject({ act: z.literal("unpin-meeting"), ...meetingRef }),
   z.strictObject({ act: z.literal("change-target"), targetLearners: z.int().min(0).max(100_000) }),

@@ -40,6 +40,40 @@ export interface UnplaceRun {
   readonly run: string;
 }
 
+/** Several runs out of the plan at once. */
+export interface UnplaceRuns {
+  readonly runs: readonly string[];
+}
+
+/** A run into the plan: its first week, and a period and a room in which it meets from then on. */
+export interface PlaceRun {
+  readonly run: string;
+  readonly day: Day;
+  readonly daypart: string;
+  readonly room: string;
+}
+
+/** A group too large for its room made two, which meet at the same times: so many learners move to another room. */
+export interface SplitRun {
+  readonly run: string;
+  readonly learners: number;
+  /** The room that the second group takes where the first has `from`. */
+  readonly from: string;
+  readonly room: string;
+}
+
+/** Who teaches a meeting from now on, and with a scope the others of its pattern. */
+export interface ChangeInstructors extends MeetingRef {
+  readonly scope: MoveScope;
+  readonly instructors: readonly string[];
+}
+
+/** Several meetings fixed where they stand, in their rooms, or let loose again. */
+export interface PinMeetings {
+  readonly meetings: readonly MeetingRef[];
+  readonly pinned: boolean;
+}
+
 /** A meeting fixed; with a blank room only its time is. */
 export interface PinMeeting extends MeetingRef {
   readonly room: string;
@@ -112,6 +146,11 @@ export interface ActInputs {
   readonly "move-together": MoveTogether;
   readonly replan: Replan;
   readonly "unplace-run": UnplaceRun;
+  readonly "unplace-runs": UnplaceRuns;
+  readonly "place-run": PlaceRun;
+  readonly "split-run": SplitRun;
+  readonly "change-instructors": ChangeInstructors;
+  readonly "pin-meetings": PinMeetings;
   readonly "pin-meeting": PinMeeting;
   readonly "unpin-meeting": MeetingRef;
   readonly "change-target": ChangeTarget;

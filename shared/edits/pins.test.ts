@@ -3,6 +3,7 @@ import { applyDiff } from "#shared/domain/diff.ts";
 import { day, tinyCampus } from "#shared/testing/tiny-campus.ts";
 import { isRefusal } from "./edit.ts";
 import { pinMeeting } from "./pin-meeting.ts";
+import { pinMeetings } from "./pin-meetings.ts";
 import { unpinMeeting } from "./unpin-meeting.ts";
 
 const first = { run: "R1", kind: "theorie", day: day("2026-09-01"), daypart: "VM" };
@@ -34,4 +35,23 @@ test("only what stands there is pinned or let go", () => {
     values: { room: "B", stands: "A" },
   });
   expect(unpinMeeting(campus, first)).toMatchObject({ refused: "not-pinned", values: { date: "2026-09-01" } });
+});
+
+test("several meetings are pinned as one edit, those that are so already left alone, and let loose again", () => {
+  const campus = tinyCampus({ pins: [pin] });
+  const meetings = campus.plan.get("r1")!.meetings.map(({ kind, day: date, daypart }) => ({
+    run: "R1",
+    kind,
+    day: date,
+    daypart,
+  }));
+  const pinned = pinMeetings(campus, { meetings, pinned: true });
+  if (isRefusal(pinned)) throw new Error(pinned.refused);
+  expect(pinned.diff).toHaveLength(meetings.length - 1);
+  const fixed = applyDiff(campus, pinned.diff);
+  expect(fixed.pins.size).toBe(meetings.length);
+  expect(pinMeetings(fixed, { meetings, pinned: true })).toMatchObject({ refused: "already-pinned" });
+  const loose = pinMeetings(fixed, { meetings, pinned: false });
+  if (isRefusal(loose)) throw new Error(loose.refused);
+  expect(applyDiff(fixed, loose.diff).pins.size).toBe(0);
 });

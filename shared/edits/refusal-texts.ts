@@ -1,4 +1,5 @@
 import { campusRefusalTexts } from "./campus-refusal-texts.ts";
+import { placeRefusalTexts } from "./place-refusal-texts.ts";
 
 /** A message in both languages; `{{name}}` stands for a value. */
 export interface RefusalText {
@@ -9,6 +10,7 @@ export interface RefusalText {
 /** What a planner is told of an act that is refused, by the refusal's code; each ends with advice. */
 export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ...campusRefusalTexts,
+  ...placeRefusalTexts,
   "request-no-partner": {
     nl: 'Partner "{{partner}}" staat niet in dit document. Voeg de partner eerst toe.',
     en: 'Partner "{{partner}}" is not in this document. Add the partner first.',

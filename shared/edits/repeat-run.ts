@@ -4,6 +4,7 @@ import type { RepeatRun } from "./act-input.ts";
 import { put } from "./changes.ts";
 import type { Edit, Refusal } from "./edit.ts";
 import { refuse } from "./edit.ts";
+import { nextCode } from "./next-code.ts";
 
 /** The reason the plan gives for a run that no solve run has seen yet; its words stand with the other reasons. */
 const NOT_YET = "left-out";
@@ -22,13 +23,4 @@ export function repeatRun(campus: Campus, input: RepeatRun): Edit | Refusal {
       ...(campus.plan.size > 0 ? [put(campus, "plan", { run: code, meetings: [], reason: NOT_YET, hand: false })] : []),
     ],
   };
-}
-
-/** The first free code after a run's own: `T2-001-05` after `T2-001-04`, `R1-2` after `R1`. */
-function nextCode(campus: Campus, code: string): string {
-  const [, stem, digits] = /^(.*-)(\d+)$/.exec(code) ?? [null, `${code}-`, "1"];
-  for (let number = Number(digits) + 1; ; number++) {
-    const next = `${stem}${String(number).padStart(digits.length, "0")}`;
-    if (!runOf(campus, next)) return next;
-  }
 }

@@ -18,7 +18,8 @@ import { shortDays } from "./day-rows.ts";
 import { DayTable } from "./day-table.tsx";
 import { Findings } from "./findings.tsx";
 import type { RunFilter } from "./run-rows.ts";
-import { matching, unplacedRuns } from "./run-rows.ts";
+import { matching } from "./run-rows.ts";
+import { unplacedRuns } from "#shared/capacity/unplaced-runs.ts";
 import { RunTable } from "./run-table.tsx";
 
 const everything: RunFilter = { text: "", partner: "" };

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { unplacedRuns } from "#shared/capacity/unplaced-runs.ts";
 import { course, day, leftOut, meeting, met, run, session, smallCampus } from "#shared/testing/small-campus.ts";
 import { shortDays } from "./day-rows.ts";
-import { matching, unplacedRuns } from "./run-rows.ts";
+import { matching } from "./run-rows.ts";
 
 const campus = smallCampus({
   courses: [course("C", { title: "Lassen" }), course("D", { title: "Koeling", partner: "Q" })],

@@ -6,10 +6,10 @@ import { useFormat } from "#renderer/ui/format.ts";
 import type { Column } from "#renderer/ui/table.tsx";
 import { Table } from "#renderer/ui/table.tsx";
 import { askedRunOf } from "./asked-run.ts";
-import type { RunRow } from "./run-rows.ts";
+import type { UnplacedRun } from "#shared/capacity/unplaced-runs.ts";
 
 /** The runs that are not in the plan; choosing one asks why. */
-export function RunTable({ rows }: { readonly rows: readonly RunRow[] }) {
+export function RunTable({ rows }: { readonly rows: readonly UnplacedRun[] }) {
   const { t } = useTranslation();
   const columns = useColumns();
   const asked = useWhy((why) => why.asked);
@@ -25,12 +25,12 @@ export function RunTable({ rows }: { readonly rows: readonly RunRow[] }) {
   );
 }
 
-function useColumns(): readonly Column<RunRow>[] {
+function useColumns(): readonly Column<UnplacedRun>[] {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   return useMemo(() => {
     const language = i18n.language === "en" ? "en" : "nl";
-    const reasonOf = ({ reason }: RunRow) => (reason ? sayReason(reason, language) : "");
+    const reasonOf = ({ reason }: UnplacedRun) => (reason ? sayReason(reason, language) : "");
     return [
       {
         id: "run",

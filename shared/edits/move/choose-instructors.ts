@@ -31,7 +31,7 @@ export function chooseInstructors(target: Target): readonly string[] | Refusal {
 }
 
 /** What keeps an instructor from teaching then, or null. */
-function obstacleOf(target: Target, person: Instructor): string | null {
+export function obstacleOf(target: Target, person: Instructor): string | null {
   const { facts, period, place, day } = target;
   const slot = slotOf(facts.horizon, weekday(day), place);
   if (neverOf(facts, person).has(slot)) return "never-then";
@@ -76,7 +76,7 @@ function peopleOf(facts: Facts): People {
 }
 
 /** Who has a skill, in the order of the table. */
-function ableTo(facts: Facts, skill: string): readonly Instructor[] {
+export function ableTo(facts: Facts, skill: string): readonly Instructor[] {
   const { able } = peopleOf(facts);
   const found = able.get(skill) ?? [...facts.campus.instructors.values()].filter((person) => hasSkill(person, skill));
   able.set(skill, found);

@@ -10,7 +10,7 @@ import type { PeriodAt } from "./compile-resources.ts";
 import { sessionCompiler } from "./compile-sessions.ts";
 import type { Fitting } from "./fitting.ts";
 import type { Ids } from "./ids.ts";
-import { shapesFor } from "./shapes.ts";
+import { shapesFor } from "#shared/domain/week-shapes.ts";
 
 /** All runs with their sessions, shapes, starts and pins. */
 export function compileRuns(

@@ -5,7 +5,7 @@ import type { Facts } from "#shared/domain/facts.ts";
 import { placesOf } from "#shared/domain/horizon.ts";
 import { periodNumbers } from "#shared/scheduler/models/campus/compile-resources.ts";
 import { closedPeriods, openWeeksOf, startsOf, windowPeriods } from "#shared/scheduler/models/campus/compile-runs.ts";
-import { shapesFor } from "#shared/scheduler/models/campus/shapes.ts";
+import { shapesFor } from "#shared/domain/week-shapes.ts";
 import type { RunSpec } from "#shared/scheduler/problem.ts";
 import type { Bench } from "#shared/scheduler/why/bench.ts";
 import type { Lifting } from "./lifting.ts";

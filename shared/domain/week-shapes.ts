@@ -1,5 +1,3 @@
-import { countBits } from "#shared/scheduler/bits.ts";
-
 /** What decides which sets of slots a week can have. */
 export interface ShapeNeed {
   /** Teaching weekdays, 0 for Monday, ascending. */
@@ -53,7 +51,7 @@ function fillings(days: number, places: number, meetings: number): number[][] {
   if (days === 0) return meetings === 0 ? [[]] : [];
   const found: number[][] = [];
   for (let taken = 1; taken < 1 << places; taken++) {
-    const size = countBits(taken);
+    const size = sizeOf(taken);
     const rest = meetings - size;
     if (rest < days - 1 || rest > (days - 1) * places) continue;
     for (const more of fillings(days - 1, places, rest)) {
@@ -62,4 +60,11 @@ function fillings(days: number, places: number, meetings: number): number[][] {
     }
   }
   return found;
+}
+
+/** How many places a set of them (as bits) holds. */
+function sizeOf(taken: number): number {
+  let size = 0;
+  for (let rest = taken; rest !== 0; rest &= rest - 1) size++;
+  return size;
 }

@@ -1,0 +1,98 @@
+import type { Campus, Run } from "#shared/domain/campus.ts";
+import { weekday } from "#shared/domain/calendar.ts";
+import { key, sameCode } from "#shared/domain/codes.ts";
+import type { Diff } from "#shared/domain/diff.ts";
+import { applyDiff } from "#shared/domain/diff.ts";
+import { diaryOf } from "#shared/domain/diary.ts";
+import { factsOf, roomOf, runOf } from "#shared/domain/facts.ts";
+import { periodOf } from "#shared/domain/horizon.ts";
+import { machineWays } from "#shared/domain/needs.ts";
+import type { Meeting, PlannedRun } from "#shared/domain/plan.ts";
+import { sessionId } from "#shared/domain/tables.ts";
+import type { SplitRun } from "#shared/edits/act-input.ts";
+import { put } from "#shared/edits/changes.ts";
+import type { Edit, Refusal } from "#shared/edits/edit.ts";
+import { isRefusal, refuse } from "#shared/edits/edit.ts";
+import { nextCode } from "#shared/edits/next-code.ts";
+import type { LaidMeeting } from "./lay-run.ts";
+import { settle } from "./settle.ts";
+
+/**
+ * Makes two runs of one that is in the plan: some of its learners become a run of their own, which meets at the same
+ * times in other rooms, with machines and instructors of its own. What follows the one follows the other too.
+ */
+export function splitRun(campus: Campus, input: SplitRun): Edit | Refusal {
+  const run = runOf(campus, input.run);
+  if (!run) return refuse("no-such-run", { run: input.run });
+  const planned = campus.plan.get(key(run.code));
+  if (!planned || planned.meetings.length === 0) return refuse("not-placed", { run: run.code });
+  if (run.cohort !== "") return refuse("split-cohort", { run: run.code, cohort: run.cohort });
+  if (input.learners >= run.learners)
+    return refuse("split-learners", { run: run.code, learners: run.learners, wanted: input.learners });
+  const room = roomOf(campus, input.room);
+  if (!room) return refuse("no-such-room", { room: input.room });
+  const second: Run = { ...run, code: nextCode(campus, run.code), learners: input.learners };
+  const tables = inTwo(campus, run, second, planned);
+  const meetings = settle(diaryOf(applyDiff(campus, tables)), second, laidAs(campus, second, planned), {
+    room,
+    asks: ({ period, session }) => {
+      const at = planned.meetings.find(
+        (meeting) => periodAt(campus, meeting) === period && meeting.kind === session.kind,
+      );
+      return at !== undefined && sameCode(at.room, input.from);
+    },
+  });
+  if (isRefusal(meetings)) return meetings;
+  const values = {
+    run: run.code,
+    learners: run.learners - input.learners,
+    to: second.code,
+    toLearners: input.learners,
+    room: room.code,
+  };
+  const placed = put(campus, "plan", { run: second.code, meetings, reason: "", hand: true });
+  return { about: { act: "split-run", values }, diff: [...tables, placed] };
+}
+
+/** The tables with both groups, and the first in the plan with as many units as it needs then. */
+function inTwo(campus: Campus, run: Run, second: Run, planned: PlannedRun): Diff {
+  const first = { ...run, learners: run.learners - second.learners };
+  const sessions = factsOf(campus).sessionsOf.get(run.code) ?? [];
+  const followers = [...campus.runs.values()].filter(({ after }) => after.some((code) => sameCode(code, run.code)));
+  const meetings = planned.meetings.map((meeting): Meeting => {
+    const session = campus.sessions.get(sessionId(run.code, meeting.kind));
+    const pools = new Set(meeting.machines.map(({ pool }) => pool));
+    const ways = session ? machineWays(session, first.learners, campus.machines) : [];
+    const way = ways.find((one) => one.length === pools.size && one.every(({ pool }) => pools.has(pool)));
+    return way ? { ...meeting, machines: way } : meeting;
+  });
+  return [
+    put(campus, "runs", first),
+    put(campus, "runs", second),
+    ...followers.map((later) => put(campus, "runs", { ...later, after: [...later.after, second.code] })),
+    ...sessions.map((session) => put(campus, "sessions", { ...session, run: second.code })),
+    put(campus, "plan", { ...planned, meetings, hand: true }),
+  ];
+}
+
+/** The meetings of the first group as times for the second. */
+function laidAs(campus: Campus, second: Run, { run, meetings }: PlannedRun): readonly LaidMeeting[] {
+  const { horizon } = factsOf(campus);
+  return meetings.flatMap((meeting) => {
+    const own = campus.sessions.get(sessionId(run, meeting.kind));
+    const place = horizon.placeOf.get(meeting.daypart) ?? -1;
+    if (!own || place < 0) return [];
+    return {
+      slot: (weekday(meeting.day) - 1) * horizon.parts.length + place,
+      session: { ...own, run: second.code },
+      day: meeting.day,
+      place,
+      period: periodOf(horizon, meeting.day, place),
+    };
+  });
+}
+
+function periodAt(campus: Campus, { day, daypart }: Meeting): number {
+  const { horizon } = factsOf(campus);
+  return periodOf(horizon, day, horizon.placeOf.get(daypart) ?? 0);
+}
