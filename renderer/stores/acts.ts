@@ -20,6 +20,12 @@ export async function unplaceRun(run: string): Promise<void> {
   if (await act({ act: "unplace-run", run })) notify(say("notice.unplaced", { run }), { undo: true });
 }
 
+/** Takes several runs out of the plan at once. */
+export async function unplaceMany(runs: readonly string[]): Promise<void> {
+  if (await act({ act: "unplace-runs", runs }))
+    notify(say("notice.unplacedMany", { count: runs.length }), { undo: true });
+}
+
 /** Takes the last edit back, where there is one. */
 export async function undo(): Promise<void> {
   const { state } = useDocument.getState();

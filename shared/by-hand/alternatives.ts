@@ -1,7 +1,14 @@
 import type { Day } from "#shared/domain/calendar.ts";
 import { mondayOf, weekOf } from "#shared/domain/calendar.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
-import type { CellAnswer, Holding } from "./hold.ts";
+import type { Campus } from "#shared/domain/campus.ts";
+import type { CellAnswer } from "./hold.ts";
+
+/** What is in the planner's hand, a meeting or a whole run: it answers for every cell. */
+export interface InHand {
+  readonly campus: Campus;
+  answer(day: Day, daypart: string, room: string): CellAnswer;
+}
 
 /** A place that a held meeting may go to. */
 export interface Alternative {
@@ -19,7 +26,7 @@ export type Wanted = Omit<Alternative, "answer">;
  * another room; in that room at another time; then whatever is best of the week. Best is the lowest price, then
  * nearest in time, then the order of the rooms.
  */
-export function alternativesTo(holding: Holding, wanted: Wanted): readonly Alternative[] {
+export function alternativesTo(holding: InHand, wanted: Wanted): readonly Alternative[] {
   const all = allowedIn(holding, wanted);
   const sameTime = all.find(({ day, daypart }) => day === wanted.day && daypart === wanted.daypart);
   const sameRoom = all.find(({ room }) => room === wanted.room);
@@ -31,7 +38,7 @@ export function alternativesTo(holding: Holding, wanted: Wanted): readonly Alter
 }
 
 /** Every place of the week that the meeting may go to, best first. */
-function allowedIn(holding: Holding, wanted: Wanted): readonly Alternative[] {
+function allowedIn(holding: InHand, wanted: Wanted): readonly Alternative[] {
   const { horizon } = diaryOf(holding.campus).facts;
   const monday = mondayOf(weekOf(wanted.day));
   const days = horizon.days.filter((day) => day >= monday && day < monday + 7);

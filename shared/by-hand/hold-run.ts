@@ -8,7 +8,7 @@ import { periodOf } from "#shared/domain/horizon.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
 import { isRefusal, refuse } from "#shared/edits/edit.ts";
-import { Placing } from "#shared/edits/place/placing.ts";
+import { newSeen, Placing } from "#shared/edits/place/placing.ts";
 import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import type { DayChange } from "./day-changes.ts";
 import { dayChangesWith } from "./day-changes.ts";
@@ -31,6 +31,7 @@ export interface RunAnswer extends CellAnswer {
 export class RunInHand {
   readonly campus: Campus;
   readonly run: Run;
+  readonly #seen = newSeen();
   readonly #placings = new Map<string, Placing>();
   readonly #answers = new Map<string, RunAnswer>();
 
@@ -55,7 +56,7 @@ export class RunInHand {
     if (place < 0) return impossible(refuse("no-such-daypart", { daypart }));
     if (!room) return impossible(refuse("no-such-room", { room: code }));
     const id = `${day} ${place}`;
-    const placing = this.#placings.get(id) ?? new Placing(this.campus, this.run, day, place);
+    const placing = this.#placings.get(id) ?? new Placing(this.campus, this.run, day, place, this.#seen);
     this.#placings.set(id, placing);
     const meetings = placing.in(room);
     if (isRefusal(meetings)) return impossible(meetings);

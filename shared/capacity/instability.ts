@@ -1,5 +1,6 @@
 import type { Diary } from "#shared/domain/diary.ts";
 import { weekday } from "#shared/domain/calendar.ts";
+import type { Meeting } from "#shared/domain/plan.ts";
 import type { Slot } from "#shared/domain/weekly.ts";
 import { slotOf } from "#shared/domain/weekly.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
@@ -35,4 +36,32 @@ function steady(diary: Diary, meetings: readonly StandingMeeting[]): number {
   });
   counted.sort((one, other) => other.all - one.all || one.slot - other.slot);
   return counted.slice(0, meetings[0].session.perWeek).reduce((sum, { most }) => sum + most, 0);
+}
+
+/** How a meeting stands to the usual time and room of its session. */
+export type Steadiness = "steady" | "time" | "room";
+
+const known = new WeakMap<Diary, ReadonlyMap<Meeting, Steadiness>>();
+
+/** Which meetings are out of the ordinary, and by what; as many as `instability` counts. Found once per diary. */
+export function steadinessOf(diary: Diary): ReadonlyMap<Meeting, Steadiness> {
+  const before = known.get(diary);
+  if (before) return before;
+  const found = new Map<Meeting, Steadiness>();
+  const { horizon } = diary.facts;
+  for (const meetings of Map.groupBy(standingOf(diary).meetings, ({ session }) => session).values()) {
+    const bySlot = Map.groupBy(meetings, ({ meeting, place }) => slotOf(horizon, weekday(meeting.day), place));
+    const usual = [...bySlot]
+      .sort(([slot, own], [other, its]) => its.length - own.length || slot - other)
+      .slice(0, meetings[0].session.perWeek);
+    for (const at of meetings) found.set(at.meeting, "time");
+    for (const [, own] of usual) {
+      const rooms = [...Map.groupBy(own, ({ room }) => room).values()];
+      const most = Math.max(...rooms.map(({ length }) => length));
+      const home = rooms.find(({ length }) => length === most);
+      for (const at of own) found.set(at.meeting, home?.includes(at) ? "steady" : "room");
+    }
+  }
+  known.set(diary, found);
+  return found;
 }

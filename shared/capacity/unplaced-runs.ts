@@ -9,6 +9,7 @@ export interface UnplacedRun {
   readonly run: Run;
   readonly title: string;
   readonly partner: string;
+  readonly domain: string;
   /** What the figures count it for. */
   readonly learnerDays: number;
   /** Why the plan leaves it out, as the plan keeps it; blank where the plan does not speak of it. */
@@ -25,8 +26,10 @@ export function unplacedRuns(campus: Campus): readonly UnplacedRun[] {
   const rows = [...campus.runs.values()].flatMap((run): UnplacedRun[] => {
     const planned = campus.plan.get(key(run.code));
     if (planned && !isLeftOut(planned)) return [];
-    const title = courseOf(campus, run.course)?.title ?? run.course;
-    return [{ run, title, partner: partnerOf(run), learnerDays: learnerDaysOf(run), reason: planned?.reason ?? "" }];
+    const { title = run.course, domain = "" } = courseOf(campus, run.course) ?? {};
+    return [
+      { run, title, domain, partner: partnerOf(run), learnerDays: learnerDaysOf(run), reason: planned?.reason ?? "" },
+    ];
   });
   rows.sort((one, other) => other.learnerDays - one.learnerDays || one.run.code.localeCompare(other.run.code));
   known.set(campus, rows);

@@ -9,6 +9,7 @@ import { hold } from "./en/hold.ts";
 import { imports } from "./en/import.ts";
 import { palette } from "./en/palette.ts";
 import { partners } from "./en/partners.ts";
+import { place } from "./en/place.ts";
 import { replan } from "./en/replan.ts";
 import { requests } from "./en/requests.ts";
 import { rooms } from "./en/rooms.ts";
@@ -33,6 +34,7 @@ export const en: Words<typeof nl> = {
   tables,
   timetable,
   hold,
+  place,
   history,
   capacity,
   courses,

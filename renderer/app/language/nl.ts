@@ -9,6 +9,7 @@ import { hold } from "./nl/hold.ts";
 import { imports } from "./nl/import.ts";
 import { palette } from "./nl/palette.ts";
 import { partners } from "./nl/partners.ts";
+import { place } from "./nl/place.ts";
 import { replan } from "./nl/replan.ts";
 import { requests } from "./nl/requests.ts";
 import { rooms } from "./nl/rooms.ts";
@@ -31,6 +32,7 @@ export const nl = {
   tables,
   timetable,
   hold,
+  place,
   history,
   capacity,
   courses,

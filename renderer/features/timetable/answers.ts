@@ -25,6 +25,8 @@ export interface GridHold {
 /** What the planner may do with a meeting of the grid where it stands. */
 export interface MeetingActs {
   pickUp(meeting: CellMeeting): void;
+  /** Selects a meeting beside those that are selected, or no longer. */
+  also(meeting: CellMeeting): void;
   /** A key that is none of the grid's own; false where it means nothing. */
   press(key: string, meeting: CellMeeting): boolean;
   menu(meeting: CellMeeting, cell: Element): void;

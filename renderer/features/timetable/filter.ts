@@ -1,3 +1,4 @@
+import type { UnplacedRun } from "#shared/capacity/unplaced-runs.ts";
 import type { GridLine } from "./room-rows.ts";
 import type { Cell, CellMeeting } from "./week-cells.ts";
 
@@ -18,6 +19,8 @@ export interface Matcher {
   /** Is this row one that the text names? Then it is shown without meetings too. */
   named(line: GridLine): boolean;
   matches(meeting: CellMeeting): boolean;
+  /** Does a run that is left out answer? */
+  matchesRun(run: UnplacedRun): boolean;
 }
 
 /** Makes a filter ready; texts are compared without regard to case and accents. */
@@ -35,6 +38,8 @@ export function matcherOf({ partner, domain, roomType, text }: Filter): Matcher 
       (partner === "" || own === partner) &&
       (domain === "" || course?.domain === domain) &&
       holds([course?.title ?? "", at.run.code, at.run.course, at.meeting.room, at.room?.name ?? ""]),
+    matchesRun: ({ run, title, partner: own, domain: its }) =>
+      (partner === "" || own === partner) && (domain === "" || its === domain) && holds([title, run.code, run.course]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { weekOf } from "#shared/domain/calendar.ts";
+import { steadinessOf } from "#shared/capacity/instability.ts";
 import { key } from "#shared/domain/codes.ts";
 import type { Diary, DiaryMeeting } from "#shared/domain/diary.ts";
 import { courseOf, machineOf } from "#shared/domain/facts.ts";
@@ -8,14 +8,17 @@ import { coloursOf } from "#renderer/stores/colours.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import { pickUp } from "#renderer/stores/held.ts";
 import { isPinned, togglePin } from "#renderer/stores/meeting-acts.ts";
-import { showWeek } from "#renderer/stores/navigation.ts";
 import { pickCellFor } from "#renderer/stores/picking.ts";
 import type { Selected } from "#renderer/stores/selection.ts";
-import { select } from "#renderer/stores/selection.ts";
+import { meetingKey, selectMany } from "#renderer/stores/selection.ts";
+import { askOf, useAsking } from "#renderer/stores/asking.ts";
 import { Badge, Swatch } from "#renderer/ui/badge.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Facts, Inspector, Section } from "#renderer/ui/screen.tsx";
+import { MeetingList } from "./meeting-list.tsx";
+import { ChangeInstructors } from "./place/change-instructors.tsx";
+import { SplitRun } from "./place/split-run.tsx";
 
 type SelectedMeeting = Extract<Selected, { what: "meeting" }>;
 
@@ -23,10 +26,14 @@ type SelectedMeeting = Extract<Selected, { what: "meeting" }>;
 export function MeetingDetails(props: {
   readonly diary: Diary;
   readonly selected: SelectedMeeting;
+  /** Others that stand in the same cell of the grid. */
+  readonly also: readonly DiaryMeeting[];
   readonly onClose: () => void;
 }) {
-  const { diary, selected, onClose } = props;
+  const { diary, selected, also, onClose } = props;
   const { t } = useTranslation();
+  const asking = useAsking((now) => now.asked);
+  const asked = asking?.run === selected.run ? asking : null;
   const meetings = diary.ofRun.get(selected.run) ?? [];
   const at = meetings.find((it) => isSelected(it, selected));
   if (!at)
@@ -40,9 +47,16 @@ export function MeetingDetails(props: {
     <Inspector title={course?.title ?? at.run.code} closeLabel={t("frame.close")} onClose={onClose}>
       <MeetingFacts diary={diary} at={at} />
       <MeetingActs diary={diary} at={at} />
+      {asked?.ask === "split" && <SplitRun key={at.run.code} diary={diary} at={at} />}
+      {asked?.ask === "teach" && <ChangeInstructors key={meetingKey({ ...selected })} diary={diary} at={at} />}
       <Section title={t("timetable.ofRun", { count: meetings.length })}>
-        <RunMeetings meetings={meetings} selected={selected} />
+        <MeetingList meetings={meetings} isCurrent={(one) => isSelected(one, selected)} />
       </Section>
+      {also.length > 0 && (
+        <Section title={t("place.many.also")}>
+          <MeetingList meetings={also} isCurrent={() => false} showsRun />
+        </Section>
+      )}
     </Inspector>
   );
 }
@@ -56,6 +70,7 @@ function MeetingFacts({ diary, at }: { readonly diary: Diary; readonly at: Diary
   const partner = facts.partnerOf(run);
   const part = horizon.parts[at.place];
   const course = courseOf(campus, run.course);
+  const steady = steadinessOf(diary).get(meeting);
   const machines = meeting.machines.map(({ pool, units }) =>
     t("timetable.units", { units, machine: machineOf(campus, pool)?.name ?? pool }),
   );
@@ -76,6 +91,7 @@ function MeetingFacts({ diary, at }: { readonly diary: Diary; readonly at: Diary
         [t("timetable.domain"), course?.domain],
         [t("timetable.machines"), machines.join(", ")],
         [t("timetable.instructors"), meeting.instructors.join(", ")],
+        [t("timetable.steadiness"), steady && t(`timetable.steadyOf.${steady}`)],
         [
           t("timetable.state"),
           planned.get(run.code)?.hand && (
@@ -107,6 +123,15 @@ function MeetingActs({ diary, at }: { readonly diary: Diary; readonly at: DiaryM
       <Button icon="explain" onPress={() => pickCellFor({ run: run.code, kind, from: { day, daypart } })}>
         {t("timetable.whyNotThere")}
       </Button>
+      <Button disabled={readOnly} onPress={() => askOf("teach", run.code)}>
+        {t("place.teach.ask")}
+      </Button>
+      <Button disabled={readOnly} onPress={() => askOf("split", run.code)}>
+        {t("place.split.ask")}
+      </Button>
+      <Button look="quiet" onPress={() => selectMany(refsOf(diary, run.code))}>
+        {t("place.many.wholeRun")}
+      </Button>
       <Button look="danger" disabled={readOnly} onPress={() => void unplaceRun(run.code)}>
         {t("timetable.unplace")}
       </Button>
@@ -114,32 +139,11 @@ function MeetingActs({ diary, at }: { readonly diary: Diary; readonly at: DiaryM
   );
 }
 
-function RunMeetings(props: { readonly meetings: readonly DiaryMeeting[]; readonly selected: SelectedMeeting }) {
-  const { meetings, selected } = props;
-  const format = useFormat();
-  const show = ({ run, meeting: { kind, day, daypart } }: DiaryMeeting) => {
-    showWeek(weekOf(day));
-    select({ what: "meeting", run: run.code, kind, day, daypart });
-  };
-  return (
-    <ul className="run-meetings">
-      {meetings.map((at) => (
-        <li key={`${at.period}/${at.meeting.kind}`}>
-          <button
-            type="button"
-            className="run-meeting"
-            aria-current={isSelected(at, selected) ? "true" : undefined}
-            onClick={() => show(at)}
-          >
-            <span>{format.day(at.meeting.day)}</span> <span className="muted">{at.meeting.daypart}</span>{" "}
-            <span className="clip">{at.meeting.room}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function isSelected({ meeting }: DiaryMeeting, { kind, day, daypart }: SelectedMeeting): boolean {
   return meeting.kind === kind && meeting.day === day && meeting.daypart === daypart;
+}
+
+/** All meetings of a run, as the plan names them. */
+function refsOf(diary: Diary, run: string) {
+  return (diary.ofRun.get(run) ?? []).map(({ meeting: { kind, day, daypart } }) => ({ run, kind, day, daypart }));
 }

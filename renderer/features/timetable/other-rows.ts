@@ -14,14 +14,18 @@ export function otherRows(
   campus: Campus,
   kind: Exclude<RowKind, "rooms">,
   shown: (line: GridLine) => boolean,
+  grouped = true,
 ): readonly GridRow[] {
   const groups = Map.groupBy(
     linesOf(campus, kind).filter(({ line }) => shown(line)),
     ({ group }) => group,
   );
+  if (!grouped) return [...groups.values()].flat().map(({ line }) => line);
   const sorted = [...groups].sort(([one], [other]) => one.localeCompare(other));
   return sorted.flatMap(([group, members]): readonly GridRow[] => [
-    ...(group === "" ? [] : [{ is: "group", id: `group ${group}`, floor: "", type: group } as const]),
+    ...(group === ""
+      ? []
+      : [{ is: "group", id: `group ${group}`, floor: "", type: group, rows: members.length } as const]),
     ...members.map(({ line }) => line),
   ]);
 }

@@ -1,5 +1,7 @@
 import type { Campus, Room } from "#shared/domain/campus.ts";
+import { key } from "#shared/domain/codes.ts";
 import type { RoomTree } from "#shared/domain/room-tree.ts";
+import type { Grouping } from "#renderer/stores/timetable.ts";
 
 /** A row of the timetable: the heading of a group, or what has a timetable of its own. */
 export type GridRow = GridHeading | GridLine;
@@ -9,7 +11,10 @@ export interface GridHeading {
   readonly is: "group";
   readonly id: string;
   readonly floor: string;
+  /** What its rows have in common; blank: nothing that has a name. */
   readonly type: string;
+  /** Rows in it. */
+  readonly rows: number;
 }
 
 /** A room, a machine pool, an instructor, a course, a run or a partner. */
@@ -31,10 +36,15 @@ interface Placed {
 }
 
 /**
- * The rooms in groups by floor and type, the groups and rooms in the order a planner looks for them. Rooms that are
- * parts of a larger one stand under it, since they exclude each other.
+ * The rooms in groups, the groups and rooms in the order a planner looks for them. Rooms that are parts of a larger one
+ * stand under it, since they exclude each other.
  */
-export function roomRows(campus: Campus, tree: RoomTree, shown: (line: GridLine) => boolean): readonly GridRow[] {
+export function roomRows(
+  campus: Campus,
+  tree: RoomTree,
+  shown: (line: GridLine) => boolean,
+  groupBy: Grouping = "place",
+): readonly GridRow[] {
   const rooms = [...campus.rooms.values()];
   const types = [...new Set(rooms.map((room) => room.type))];
   const placed = rooms.map((room) => ({ room, family: familyOf(room, rooms, tree) }));
@@ -46,14 +56,32 @@ export function roomRows(campus: Campus, tree: RoomTree, shown: (line: GridLine)
       sizeOf(other, tree) - sizeOf(one, tree) ||
       byText(one.room.code, other.room.code),
   );
-  const groups = Map.groupBy(
-    placed.filter(({ room }) => shown(lineOf(room))),
-    ({ family }) => `${family.floor}/${family.type}`,
-  );
-  return [...groups].flatMap(([id, members]): GridRow[] => [
-    { is: "group", id, floor: members[0].family.floor, type: members[0].family.type },
-    ...members.map(({ room }): GridRow => lineOf(room)),
-  ]);
+  const lines = placed.filter(({ room }) => shown(lineOf(room)));
+  if (groupBy === "none") return lines.map(({ room }) => lineOf(room));
+  const headingOf = headings(campus, tree)[groupBy];
+  const groups = [...Map.groupBy(lines, (one) => `${groupBy}/${headingOf(one).join("/")}`)];
+  return groups
+    .sort(([, [one]], [, [other]]) => Number(headingOf(one)[1] === "") - Number(headingOf(other)[1] === ""))
+    .flatMap(([id, members]): GridRow[] => {
+      const [floor, type] = headingOf(members[0]);
+      return [
+        { is: "group", id, floor, type, rows: members.length },
+        ...members.map(({ room }): GridRow => lineOf(room)),
+      ];
+    });
+}
+
+/** Floor and name of the group a room stands in, by how rooms are grouped. */
+function headings(
+  campus: Campus,
+  tree: RoomTree,
+): Readonly<Record<Exclude<Grouping, "none">, (placed: Placed) => readonly [floor: string, name: string]>> {
+  return {
+    place: ({ family }) => [family.floor, family.type],
+    type: ({ room }) => ["", room.type],
+    owner: ({ room }) => ["", campus.partners.get(key(room.owner))?.name ?? room.owner],
+    lab: ({ family }) => ["", partsOf(family, tree) > 1 ? family.name || family.code : ""],
+  };
 }
 
 function lineOf(room: Room): GridLine {
@@ -75,4 +103,13 @@ function partsOf(room: Room, tree: RoomTree): number {
 
 function byText(one: string, other: string): number {
   return one.localeCompare(other, undefined, { numeric: true });
+}
+
+/** The rows without those of groups of which only the heading is shown. */
+export function foldRows(rows: readonly GridRow[], collapsed: ReadonlySet<string>): readonly GridRow[] {
+  let hidden = false;
+  return rows.filter((row) => {
+    if (row.is === "group") hidden = collapsed.has(row.id);
+    return row.is === "group" || !hidden;
+  });
 }

@@ -1,12 +1,16 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from "react";
+import type { PointerEvent as ReactPointerEvent } from "react";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Day } from "#shared/domain/calendar.ts";
+import type { Grouping } from "#renderer/stores/timetable.ts";
+import { toggleGroup, zoomBy } from "#renderer/stores/timetable.ts";
 import type { YearLoads } from "#renderer/stores/day-loads.ts";
 import "./timetable.css";
 import type { GridPlace } from "./grid-keys.ts";
-import { gridStep, placeOf, roomFrom } from "./grid-keys.ts";
+import { gridStep, headingOf, placeOf, selectorOf } from "./grid-keys.ts";
+import { GroupRow } from "./group-row.tsx";
+import { scrollToColumn, useColumnWindow } from "./use-column-window.ts";
 import type { GridHold, MeetingActs } from "./answers.ts";
 import { useDrag } from "./move/use-drag.ts";
 import type { GridLine, GridRow } from "./room-rows.ts";
@@ -24,7 +28,8 @@ export interface TimetableGridProps {
   readonly look: WeekLook;
   readonly loads: YearLoads;
   readonly target: number;
-  /** Is this the selected meeting? */
+  readonly view: GridView;
+  /** Is this meeting selected, alone or with others? */
   readonly isSelected: (meeting: CellMeeting) => boolean;
   /** The run of the selection: all its meetings light up. */
   readonly lit: string | null;
@@ -37,31 +42,44 @@ export interface TimetableGridProps {
   readonly acts: MeetingActs;
   /** Is something asked beside the grid? The focus comes back afterwards. */
   readonly away: boolean;
+  /** Does the grid take the place of one that had the focus? */
+  readonly takesFocus?: boolean;
   readonly ref?: Ref<GridHandle>;
+}
+
+/** How the grid is shown. */
+export interface GridView {
+  readonly groupBy: Grouping;
+  readonly collapsed: ReadonlySet<string>;
+  /** Height of a row in pixels. */
+  readonly rowHeight: number;
+  /** Are all rows and columns drawn, for paper? */
+  readonly printing: boolean;
 }
 
 /** What a screen may ask of the grid. */
 export interface GridHandle {
-  /** Brings the room on screen. */
-  reveal(room: string): void;
+  /** Brings a row and a column on screen. */
+  reveal(code: string, column: number): void;
+  /** Follows a drag that begins beside the grid. */
+  drag(press: ReactPointerEvent, pickUp: () => boolean): void;
 }
 
-const ROW = 28;
 const HEAD = 52;
 
 /** The week: rooms down, days and day-parts across. Only the rows on screen are drawn. */
 export function TimetableGrid(props: TimetableGridProps) {
-  const { label, rows, cells, look, loads, target, isSelected, lit, onSelect, onPick, onDay, hold, acts, away, ref } =
-    props;
-  const { t } = useTranslation();
+  const { label, rows, cells, look, loads, target, view, isSelected, lit, onSelect, onPick, onDay } = props;
+  const { hold, acts, away, takesFocus = false, ref } = props;
+  const { rowHeight, printing } = view;
   const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setFocus] = useState<GridPlace>({ row: 1, column: 0 });
+  const [wanted, setFocus] = useState<GridPlace>({ row: rows[0]?.is === "group" ? 1 : 0, column: 0 });
   const moved = useRef(false);
-  const hadFocus = useRef(false);
+  const hadFocus = useRef(takesFocus);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     overscan: look.columns.length > 20 ? 3 : 10,
     scrollPaddingStart: HEAD,
   });
@@ -70,26 +88,23 @@ export function TimetableGrid(props: TimetableGridProps) {
       rows: rows.length,
       columns: look.columns.length,
       day: new Set(look.columns.map(({ place }) => place)).size,
-      isRoom: (row: number) => rows[row]?.is === "line",
     }),
     [rows, look.columns],
   );
-  const row = roomFrom(Math.min(wanted.row, rows.length - 1), 1, shape) ?? -1;
-  const focus = { row, column: Math.min(wanted.column, look.columns.length - 1) };
-
-  useImperativeHandle(ref, () => ({
-    reveal(room) {
-      const at = rows.findIndex((it) => it.is === "line" && it.code === room);
-      if (at >= 0) virtual.scrollToIndex(at, { align: "center" });
-    },
-  }));
+  const focus = {
+    row: Math.min(wanted.row, rows.length - 1),
+    column: Math.min(wanted.column, look.columns.length - 1),
+  };
+  const seen = useColumnWindow(scroller, shape.columns, shape.day, printing);
+  // The heights of rows that were measured before are those of another size.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => virtual.measure(), [rowHeight]);
 
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     const frame = requestAnimationFrame(() => {
-      const selector = `[data-row="${wanted.row}"][data-column="${wanted.column}"]`;
-      const cell = scroller.current?.querySelector<HTMLElement>(selector);
+      const cell = scroller.current?.querySelector<HTMLElement>(selectorOf(wanted));
       cell?.focus({ preventScroll: true });
       cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
     });
@@ -99,20 +114,25 @@ export function TimetableGrid(props: TimetableGridProps) {
   const held = hold !== null;
   useEffect(() => {
     if (away || (document.activeElement && document.activeElement !== document.body)) return;
-    const cell = scroller.current?.querySelector<HTMLElement>('[data-column][tabindex="0"]');
+    const cell = scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]');
     // The focus comes back after a question or a drop; nowhere else does it go by itself.
     if (hadFocus.current) cell?.focus({ preventScroll: true });
   }, [away, held]);
 
   const meetingAt = ({ row: at, column }: GridPlace): CellMeeting | null => {
     const found = rows[at];
-    return found?.is === "line" ? (cells.get(found.code)?.[column].meetings[0] ?? null) : null;
+    const meetings = found?.is === "line" ? (cells.get(found.code)?.[column].meetings ?? []) : [];
+    return meetings.find(isSelected) ?? meetings[0] ?? null;
   };
   const choose = (place: GridPlace) => {
     const found = rows[place.row];
     if (onPick && found?.is === "line") onPick(found, look.columns[place.column]);
     else if (hold) drop(place);
     else onSelect(meetingAt(place));
+  };
+  const also = (place: GridPlace) => {
+    const meeting = meetingAt(place);
+    if (meeting) acts.also(meeting);
   };
   const drop = ({ row: at, column }: GridPlace) => {
     const found = rows[at];
@@ -130,16 +150,29 @@ export function TimetableGrid(props: TimetableGridProps) {
     if (found?.is === "line") hold?.onOver(found, day, part.code);
   };
   const ghost = useRef<HTMLDivElement>(null);
-  const { onPointerDown, wasDrag } = useDrag(scroller, ghost, {
+  const { onPointerDown, dragFrom, wasDrag } = useDrag(scroller, ghost, {
     pickUp,
     over,
     drop,
     cancel: () => hold?.onCancel(),
   });
+  useImperativeHandle(ref, () => ({
+    reveal(code, column) {
+      const at = rows.findIndex((it) => it.is === "line" && it.code === code);
+      if (at >= 0) virtual.scrollToIndex(at, { align: "center" });
+      if (column >= 0 && scroller.current) scrollToColumn(scroller.current, shape.columns, column);
+    },
+    drag: (press, pickUpThere) => dragFrom(press, pickUpThere),
+  }));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
-    if (event.key === "Enter" && pickUp(focus)) over(focus);
-    else if (event.key === "Enter" || event.key === " ") choose(focus);
+    const heading = rows[focus.row];
+    const isChoice = event.key === "Enter" || event.key === " ";
+    if (heading?.is === "group" && isChoice) toggleGroup(heading.id);
+    else if (event.key === " " && event.ctrlKey && !hold) also(focus);
+    else if (event.key === "Enter" && pickUp(focus)) over(focus);
+    else if (isChoice) choose(focus);
+    else if (event.key === "+" || event.key === "-") zoomBy(event.key === "+" ? 1 : -1);
     else if (event.key === "Escape") (hold ? hold.onCancel : () => onSelect(null))();
     else {
       const meeting = meetingAt(focus);
@@ -148,6 +181,7 @@ export function TimetableGrid(props: TimetableGridProps) {
       if (!next) return;
       moved.current = true;
       virtual.scrollToIndex(next.row);
+      if (scroller.current) scrollToColumn(scroller.current, shape.columns, next.column);
       setFocus(next);
     }
     event.preventDefault();
@@ -156,7 +190,8 @@ export function TimetableGrid(props: TimetableGridProps) {
     const place = placeOf(event.target);
     if (!place || wasDrag()) return;
     setFocus(place);
-    choose(place);
+    if ((event.ctrlKey || event.metaKey) && !hold && !onPick) also(place);
+    else choose(place);
   };
   const onContextMenu = (event: MouseEvent) => {
     const place = placeOf(event.target);
@@ -167,6 +202,8 @@ export function TimetableGrid(props: TimetableGridProps) {
     acts.menu(meeting, (event.target as Element).closest("[data-column]")!);
   };
   const onFocus = (event: FocusEvent) => {
+    const heading = headingOf(event.target);
+    if (heading !== null && heading !== focus.row) setFocus({ row: heading, column: focus.column });
     const place = placeOf(event.target);
     if (!place) return;
     if (place.row !== focus.row || place.column !== focus.column) setFocus(place);
@@ -174,6 +211,8 @@ export function TimetableGrid(props: TimetableGridProps) {
     onDay(look.columns[place.column].day);
     over(place);
   };
+
+  const items = printing ? rows.map((_, index) => ({ index, start: index * rowHeight })) : virtual.getVirtualItems();
 
   return (
     <div
@@ -184,7 +223,7 @@ export function TimetableGrid(props: TimetableGridProps) {
       aria-label={label}
       aria-rowcount={rows.length + 2}
       aria-colcount={look.columns.length + 1}
-      style={{ "--days": look.columns.length } as never}
+      style={{ "--days": look.columns.length, "--row": `${rowHeight}px` } as never}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={onFocus}
@@ -198,26 +237,21 @@ export function TimetableGrid(props: TimetableGridProps) {
       )}
       <WeekHead kind={look.kind} columns={look.columns} loads={loads} target={target} />
       <div role="rowgroup" className="week-body" style={{ "--height": `${virtual.getTotalSize()}px` } as never}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {items.map(({ index, start }) => {
           const item = rows[index];
           if (item.is === "group")
             return (
-              <div
+              <GroupRow
                 key={item.id}
-                role="row"
-                aria-rowindex={index + 3}
-                className="week-row week-group"
-                style={{ "--top": `${start}px` } as never}
-              >
-                <div
-                  role="rowheader"
-                  aria-colindex={1}
-                  aria-colspan={look.columns.length + 1}
-                  className="week-group-name"
-                >
-                  {item.floor === "" ? item.type : t("timetable.group", { floor: item.floor, type: item.type })}
-                </div>
-              </div>
+                heading={item}
+                groupBy={view.groupBy}
+                open={!view.collapsed.has(item.id)}
+                columns={look.columns.length}
+                row={index}
+                top={start}
+                rowIndex={index + 3}
+                focusable={index === focus.row}
+              />
             );
           const own = cells.get(item.code) ?? cells.get("") ?? [];
           return (
@@ -229,7 +263,8 @@ export function TimetableGrid(props: TimetableGridProps) {
               row={index}
               top={start}
               focus={index === focus.row ? focus.column : -1}
-              selected={lit === null ? -1 : own.findIndex(({ meetings }) => meetings.some(isSelected))}
+              seen={seen}
+              selected={lit === null ? "" : selectedIn(own, isSelected)}
               lit={lit !== null && hasRun(own, lit) ? lit : null}
               hold={hold}
             />
@@ -242,4 +277,9 @@ export function TimetableGrid(props: TimetableGridProps) {
 
 function hasRun(cells: readonly Cell[], run: string): boolean {
   return cells.some(({ meetings }) => meetings.some(({ at }) => at.run.code === run));
+}
+
+/** The columns of a row that are selected, as one text, so that a row knows whether it changed. */
+function selectedIn(cells: readonly Cell[], isSelected: (meeting: CellMeeting) => boolean): string {
+  return cells.flatMap(({ meetings }, at) => (meetings.some(isSelected) ? [at] : [])).join(" ");
 }

@@ -5,6 +5,7 @@ import type { Matcher } from "./filter.ts";
 import type { RowKind } from "#renderer/stores/timetable.ts";
 import type { GridLine } from "./room-rows.ts";
 import type { Cell, CellMeeting } from "./week-cells.ts";
+import type { ColumnWindow } from "./use-column-window.ts";
 import type { WeekColumn } from "./week-columns.ts";
 import type { CellText } from "./words.ts";
 
@@ -15,6 +16,8 @@ export interface WeekLook {
   readonly matcher: Matcher;
   readonly colourOf: (meeting: CellMeeting) => number;
   readonly textOf: CellText;
+  /** A sign before the title where the colour says something of a meeting that nothing else shows; else blank. */
+  readonly signOf: (meeting: CellMeeting) => string;
 }
 
 /** A row of the timetable: a room, or what else has one, and its day-parts. Drawn anew only when something of its own changes. */
@@ -26,8 +29,10 @@ export interface TimetableRowProps {
   readonly top: number;
   /** The column that can have the focus, or -1. */
   readonly focus: number;
-  /** The column that is selected, or -1. */
-  readonly selected: number;
+  /** The columns that are selected, as one text. */
+  readonly selected: string;
+  /** The columns that are drawn. */
+  readonly seen: ColumnWindow;
   /** The run whose meetings light up, where it meets in this row. */
   readonly lit: string | null;
   /** The meeting that is held, or null. */
@@ -36,8 +41,9 @@ export interface TimetableRowProps {
 
 /** See `TimetableRowProps`. */
 export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps) {
-  const { line, cells, look, row, top, focus, selected, lit, hold } = props;
-  const answers = hold && look.columns.map(({ day, part }) => hold.answerAt(line, day, part.code));
+  const { line, cells, look, row, top, focus, selected, seen, lit, hold } = props;
+  const chosen = new Set(selected === "" ? [] : selected.split(" ").map(Number));
+  const drawn = look.columns.slice(seen.from, seen.to);
   return (
     <div role="row" aria-rowindex={row + 3} className="week-row" style={{ "--top": `${top}px` } as never}>
       <div role="rowheader" aria-colindex={1} className="week-room" title={line.name}>
@@ -45,34 +51,33 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
         <span className="clip muted">{line.name}</span>
         {line.size !== null && <span className="week-room-seats">{line.size}</span>}
       </div>
-      {look.columns.map((column, at) => (
-        <div
-          key={column.period}
-          role="gridcell"
-          aria-colindex={at + 2}
-          aria-selected={at === selected}
-          aria-label={
-            answers ? heldText(look.textOf(line, at, cells[at]), answers[at]) : look.textOf(line, at, cells[at])
-          }
-          title={answers?.[at].words}
-          data-answer={answers?.[at].state}
-          data-sign={answers?.[at].sign || undefined}
-          tabIndex={at === focus ? 0 : -1}
-          data-row={row}
-          data-column={at}
-          className={cellClass(column, cells[at])}
-        >
-          {cells[at].span > 0 && cells[at].meetings.length > 0 && (
-            <Card
-              cell={cells[at]}
-              line={line}
-              look={look}
-              lit={lit}
-              selected={selected >= at && selected < at + cells[at].span}
-            />
-          )}
-        </div>
-      ))}
+      {drawn.map((column, nth) => {
+        const at = seen.from + nth;
+        const answer = hold && hold.answerAt(line, column.day, column.part.code);
+        const text = look.textOf(line, at, cells[at]);
+        const isChosen = covers(chosen, at, cells[at].span);
+        return (
+          <div
+            key={column.period}
+            role="gridcell"
+            aria-colindex={at + 2}
+            aria-selected={chosen.has(at)}
+            aria-label={answer ? heldText(text, answer) : text}
+            title={answer?.words}
+            data-answer={answer?.state}
+            data-sign={answer?.sign || undefined}
+            tabIndex={at === focus ? 0 : -1}
+            data-row={row}
+            data-column={at}
+            className={cellClass(column, cells[at])}
+            style={nth === 0 && at > 0 ? { gridColumn: at + 2 } : undefined}
+          >
+            {cells[at].span > 0 && cells[at].meetings.length > 0 && (
+              <Card cell={cells[at]} line={line} look={look} lit={lit} selected={isChosen} />
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 });
@@ -97,6 +102,7 @@ function Card(props: { cell: Cell; line: GridLine; look: WeekLook; lit: string |
       style={cell.span > 1 ? ({ "--span": cell.span } as never) : undefined}
     >
       {clashes && <Icon name="warning" />}
+      {look.signOf(first) && <span className="card-more">{look.signOf(first)}</span>}
       {!clashes && others.length > 0 && <span className="card-more">{others.length + 1}×</span>}
       <span className="clip">{cardTitle(look.kind, first)}</span>
       {first.pinned && <Icon name="pin" />}
@@ -138,4 +144,10 @@ function cellClass(column: WeekColumn, cell: Cell): string {
 
 function names(...classes: readonly (string | false)[]): string {
   return classes.filter(Boolean).join(" ");
+}
+
+/** Does a card that begins in a column and runs over some stand over one that is chosen? */
+function covers(chosen: ReadonlySet<number>, at: number, span: number): boolean {
+  for (let column = at; column < at + span; column++) if (chosen.has(column)) return true;
+  return false;
 }

@@ -1,25 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "#shared/domain/calendar.ts";
-import { weekOf } from "#shared/domain/calendar.ts";
-import type { DiaryMeeting } from "#shared/domain/diary.ts";
+import { weekday, weekOf } from "#shared/domain/calendar.ts";
+import type { Diary, DiaryMeeting } from "#shared/domain/diary.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
-import { unplaceRun } from "#renderer/stores/acts.ts";
-import { coloursOf } from "#renderer/stores/colours.ts";
+import { unplaceMany, unplaceRun } from "#renderer/stores/acts.ts";
 import { yearLoadsOf } from "#renderer/stores/day-loads.ts";
 import { useCampus } from "#renderer/stores/document.ts";
 import { pickUp } from "#renderer/stores/held.ts";
-import { togglePin } from "#renderer/stores/meeting-acts.ts";
+import { isPinned, pinMany, togglePin } from "#renderer/stores/meeting-acts.ts";
 import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
 import { pickCell, stopPicking, usePicking } from "#renderer/stores/picking.ts";
-import { select, useSelection } from "#renderer/stores/selection.ts";
+import { meetingKey, select, selectAlso, selectMany, useSelection } from "#renderer/stores/selection.ts";
 import { useTimetable, viewTimetable } from "#renderer/stores/timetable.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Screen } from "#renderer/ui/screen.tsx";
 import type { MeetingActs } from "./answers.ts";
-import { matcherOf, rowShown } from "./filter.ts";
+import { matcherOf } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { Legend } from "./legend.tsx";
 import { MeetingDetails } from "./meeting-details.tsx";
@@ -29,19 +28,25 @@ import { MoveBar } from "./move/move-bar.tsx";
 import { RefusedPanel } from "./move/refused-panel.tsx";
 import { useHold } from "./move/use-hold.ts";
 import { PickingBar } from "./picking-bar.tsx";
-import { otherRows } from "./other-rows.ts";
-import type { GridLine } from "./room-rows.ts";
-import { roomRows } from "./room-rows.ts";
+import { ManyDetails } from "./many-details.tsx";
+import { PlaceBar } from "./place/place-bar.tsx";
+import { Tray } from "./place/tray.tsx";
+import { usePlace } from "./place/use-place.ts";
 import type { GridHandle } from "./timetable-grid.tsx";
 import { TimetableGrid } from "./timetable-grid.tsx";
 import { today } from "#renderer/stores/today.ts";
-import type { CellMeeting } from "./week-cells.ts";
-import { otherCells, weekCells } from "./week-cells.ts";
-import { columnsOfWeeks, firstWeek, withinHorizon } from "./week-columns.ts";
+import { useLook } from "./use-look.ts";
+import { usePrint } from "./use-print.ts";
+import { useRows } from "./use-rows.ts";
+import type { Cell, CellMeeting } from "./week-cells.ts";
+import { cellMeeting, otherCells, rowsOf, weekCells } from "./week-cells.ts";
+import { columnsOfWeeks, dayOfWeek, firstWeek, withinHorizon } from "./week-columns.ts";
 import { WeekTools } from "./week-tools.tsx";
 import { YearGrid } from "./year-grid.tsx";
 import { yearCounts } from "./year-counts.ts";
-import { cellTextOf } from "./words.ts";
+
+/** Height of a row in pixels, by how large the cells are. */
+const ROW_HEIGHTS = { 75: 22, 100: 28, 150: 38, 200: 48 } as const;
 
 /** The week timetable: rooms × days × day-parts. */
 export function TimetableScreen() {
@@ -58,10 +63,18 @@ export function TimetableScreen() {
   const meeting = selected?.what === "meeting" ? selected : null;
   const [day, setDay] = useState<Day | null>(null);
   const grid = useRef<GridHandle>(null);
-  const { hold, over, away } = useHold();
+  const many = useSelection((now) => now.many);
+  const moving = useHold();
+  const placing = usePlace();
+  const hold = moving.hold ?? placing.hold;
+  const takesFocus = useRef(false);
 
-  const weeks = view.span === "year" ? 1 : Number(view.span);
-  const columns = useMemo(() => columnsOfWeeks(diary.facts, week, weeks), [diary, week, weeks]);
+  const weeks = view.span === "2" || view.span === "4" ? Number(view.span) : 1;
+  const single = view.span === "day" ? dayOfWeek(horizon, week, view.weekday) : null;
+  const columns = useMemo(() => {
+    const all = columnsOfWeeks(diary.facts, week, weeks);
+    return single === null ? all : all.filter((column) => column.day === single);
+  }, [diary, week, weeks, single]);
   const cells = useMemo(
     () => (view.rows === "rooms" ? weekCells(diary, columns) : otherCells(diary, columns, view.rows)),
     [diary, columns, view.rows],
@@ -71,44 +84,25 @@ export function TimetableScreen() {
     () => (view.span === "year" ? yearCounts(diary, view.rows, matcher) : null),
     [diary, matcher, view.rows, view.span],
   );
-  const rows = useMemo(() => {
-    if (year) {
-      const held = (line: GridLine) =>
-        matcher.ofType(line) && (!matcher.asks || matcher.named(line) || year.counts.has(line.code));
-      if (view.rows === "rooms") return roomRows(campus, diary.facts.rooms, held);
-      return otherRows(campus, view.rows, held);
-    }
-    const shown = (line: GridLine) => rowShown(matcher, line, cells.get(line.code));
-    if (view.rows === "rooms") return roomRows(campus, diary.facts.rooms, shown);
-    // Of courses and runs only those are shown that meet then, or that are asked for.
-    const many = view.rows === "courses" || view.rows === "runs";
-    return otherRows(
-      campus,
-      view.rows,
-      (line) => shown(line) && (!many || cells.has(line.code) || matcher.named(line)),
-    );
-  }, [campus, cells, diary, matcher, view.rows, year]);
+  const rows = useRows(campus, diary, view, matcher, cells, year);
   const loads = yearLoadsOf(campus);
-  const look = useMemo(() => {
-    const colours = coloursOf(campus);
-    const colourOf = ({ partner, course }: CellMeeting) =>
-      view.colourBy === "partner" ? colours.ofPartner(partner) : colours.ofDomain(course?.domain ?? "");
-    return {
-      kind: view.rows,
-      columns,
-      matcher,
-      colourOf,
-      textOf: cellTextOf(columns, (key, values) => t(key, { ...values }), format),
-    };
-  }, [campus, columns, format, matcher, t, view.colourBy, view.rows]);
+  const look = useLook(diary, columns, matcher, view);
+  const { printing, print } = usePrint();
+  const gridView = useMemo(
+    () => ({ groupBy: view.groupBy, collapsed: view.collapsed, rowHeight: ROW_HEIGHTS[view.zoom], printing }),
+    [view.groupBy, view.collapsed, view.zoom, printing],
+  );
 
   useEffect(() => {
-    if (!meeting || weekOf(meeting.day) !== week) return;
+    if (!meeting) return;
     const at = diary.ofRun.get(meeting.run)?.find((it) => isMeeting(it.meeting, meeting));
-    if (at?.room) grid.current?.reveal(at.room.code);
+    const column = at ? columns.findIndex(({ period }) => period === at.period) : -1;
+    if (!at || column < 0) return;
+    const [code] = rowsOf(cellMeeting(diary, at), view.rows);
+    if (code !== undefined) grid.current?.reveal(code, column);
     // Only a new selection moves the work, not every change of the plan.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [meeting, week]);
+  }, [meeting, week, view.rows, view.span]);
 
   const [pointed, setPointed] = useState<PointedAt | null>(null);
   const acts: MeetingActs = {
@@ -118,11 +112,16 @@ export function TimetableScreen() {
       pickUp(ref);
     },
     press: (key, { at }) => {
-      if (key.toLowerCase() === "p") void togglePin(campus, refOf(at), at.meeting.room);
+      const isOne = many.size > 1 && many.has(meetingKey(refOf(at)));
+      if (key.toLowerCase() === "p" && isOne) void pinMany([...many.values()], !isPinned(campus, refOf(at)));
+      else if (key.toLowerCase() === "p") void togglePin(campus, refOf(at), at.meeting.room);
+      else if (key === "Delete" && isOne) void unplaceMany([...new Set([...many.values()].map(({ run }) => run))]);
       else if (key === "Delete") void unplaceRun(at.run.code);
+      else if (key.toLowerCase() === "r") selectMany(refsOfRun(diary, at.run.code));
       else return false;
       return true;
     },
+    also: ({ at }) => selectAlso(refOf(at)),
     menu: (meeting, cell) => setPointed({ meeting, cell }),
   };
   const onSelect = (chosen: CellMeeting | null) => select(chosen && { what: "meeting", ...refOf(chosen.at) });
@@ -133,7 +132,17 @@ export function TimetableScreen() {
       title={t("screens.timetable.title")}
       tools={
         <>
-          <WeekTools week={week} horizon={horizon} onWeek={showWeek} />
+          <WeekTools
+            week={week}
+            weeks={weeks}
+            day={single}
+            horizon={horizon}
+            onWeek={showWeek}
+            onDay={(next) => {
+              showWeek(weekOf(next));
+              viewTimetable({ weekday: weekday(next) });
+            }}
+          />
           <Filters campus={campus} />
         </>
       }
@@ -146,7 +155,20 @@ export function TimetableScreen() {
           />
         )
       }
-      inspector={meeting && <MeetingDetails diary={diary} selected={meeting} onClose={() => select(null)} />}
+      inspector={
+        many.size > 1 ? (
+          <ManyDetails diary={diary} many={many} onClose={() => select(null)} />
+        ) : (
+          meeting && (
+            <MeetingDetails
+              diary={diary}
+              selected={meeting}
+              also={besides(cells, (at) => isMeeting(at.meeting, meeting) && at.run.code === meeting.run)}
+              onClose={() => select(null)}
+            />
+          )
+        )
+      }
     >
       {campus.rooms.size === 0 ? (
         <EmptyState
@@ -160,51 +182,70 @@ export function TimetableScreen() {
         <>
           <PickingBar />
           {campus.plan.size === 0 && <NoPlan />}
-          {rows.length === 0 ? (
-            <EmptyState icon="search" title={t("timetable.noMatch")} action={<ClearFilters />}>
-              {t("timetable.noMatchAdvice")}
-            </EmptyState>
-          ) : year ? (
-            <YearGrid
-              label={t("timetable.yearGrid")}
-              kind={view.rows}
-              rows={rows}
-              year={year}
-              onWeek={(chosen) => {
-                viewTimetable({ span: "1" });
-                showWeek(chosen);
-              }}
-            />
-          ) : (
-            <TimetableGrid
-              ref={grid}
-              label={t("timetable.grid", {
-                from: format.day(columns[0].day),
-                to: format.day(columns[columns.length - 1].day),
-              })}
-              rows={rows}
-              cells={cells}
-              look={look}
-              loads={loads}
-              target={horizon.target}
-              isSelected={({ at }) => meeting !== null && at.run.code === meeting.run && isMeeting(at.meeting, meeting)}
-              lit={meeting?.run ?? null}
-              onSelect={picking ? stopPicking : onSelect}
-              onPick={
-                picking
-                  ? ({ room }, { day: at, part }) => room && pickCell({ day: at, daypart: part.code, room: room.code })
-                  : null
-              }
-              onDay={setDay}
-              hold={hold}
-              away={away}
-              acts={acts}
-            />
-          )}
+          <div className="week-with-tray">
+            {view.tray && (
+              <Tray
+                campus={campus}
+                matcher={matcher}
+                onDrag={(press, pickUpThere) => grid.current?.drag(press, pickUpThere)}
+              />
+            )}
+            {rows.length === 0 ? (
+              <EmptyState icon="search" title={t("timetable.noMatch")} action={<ClearFilters />}>
+                {t("timetable.noMatchAdvice")}
+              </EmptyState>
+            ) : year ? (
+              <YearGrid
+                label={t("timetable.yearGrid")}
+                kind={view.rows}
+                rows={rows}
+                year={year}
+                view={gridView}
+                onWeek={(chosen) => {
+                  takesFocus.current = true;
+                  viewTimetable({ span: "1" });
+                  showWeek(chosen);
+                }}
+              />
+            ) : (
+              <TimetableGrid
+                ref={grid}
+                label={t("timetable.grid", {
+                  from: format.day(columns[0].day),
+                  to: format.day(columns[columns.length - 1].day),
+                })}
+                rows={rows}
+                cells={cells}
+                look={look}
+                loads={loads}
+                target={horizon.target}
+                view={gridView}
+                isSelected={({ at }) =>
+                  many.size > 1
+                    ? many.has(meetingKey(refOf(at)))
+                    : meeting !== null && at.run.code === meeting.run && isMeeting(at.meeting, meeting)
+                }
+                lit={meeting?.run ?? null}
+                onSelect={picking ? stopPicking : onSelect}
+                onPick={
+                  picking
+                    ? ({ room }, { day: at, part }) =>
+                        room && pickCell({ day: at, daypart: part.code, room: room.code })
+                    : null
+                }
+                onDay={setDay}
+                hold={hold}
+                away={moving.away || placing.away}
+                takesFocus={takesFocus.current}
+                acts={acts}
+              />
+            )}
+          </div>
           <MeetingMenu campus={campus} pointed={pointed} onClose={() => setPointed(null)} />
           <RefusedPanel />
-          <MoveBar over={over} />
-          {!hold && !year && <Legend campus={campus} />}
+          <MoveBar over={moving.over} />
+          <PlaceBar />
+          {!hold && <Legend campus={campus} onPrint={print} />}
         </>
       )}
     </Screen>
@@ -214,6 +255,24 @@ export function TimetableScreen() {
 /** The meeting as the plan names it. */
 function refOf({ run, meeting: { kind, day, daypart } }: DiaryMeeting) {
   return { run: run.code, kind, day, daypart };
+}
+
+/** All meetings of a run, as the plan names them. */
+function refsOfRun(diary: Diary, run: string) {
+  return (diary.ofRun.get(run) ?? []).map(refOf);
+}
+
+/** The other meetings in the cells in which one stands. */
+function besides(
+  cells: ReadonlyMap<string, readonly Cell[]>,
+  isOne: (at: DiaryMeeting) => boolean,
+): readonly DiaryMeeting[] {
+  const found = new Set<DiaryMeeting>();
+  for (const own of cells.values())
+    for (const { meetings } of own)
+      if (meetings.length > 1 && meetings.some(({ at }) => isOne(at)))
+        for (const { at } of meetings) if (!isOne(at)) found.add(at);
+  return [...found];
 }
 
 /** Is this the meeting with this kind, day and day-part? */

@@ -60,3 +60,15 @@ export function withinHorizon(horizon: Horizon, week: Week): Week {
 export function isPlanned(horizon: Horizon, day: Day): boolean {
   return day >= horizon.first && day <= horizon.last;
 }
+
+/** The teaching weekday before or after a day; undefined where the horizon ends. */
+export function dayBeside({ days }: Horizon, day: Day, step: 1 | -1): Day | undefined {
+  return step > 0 ? days.find((other) => other > day) : days.findLast((other) => other < day);
+}
+
+/** The teaching weekday of a week that is asked for, or the nearest after it, else the last. */
+export function dayOfWeek({ days }: Horizon, week: Week, wanted: number): Day {
+  const monday = mondayOf(week);
+  const own = days.filter((day) => day >= monday && day < monday + 7);
+  return own.find((day) => weekday(day) >= wanted) ?? own.at(-1) ?? monday;
+}

@@ -92,12 +92,12 @@ describe("the cells of a week", () => {
 describe("the rows of the timetable", () => {
   it("stand by floor and type, parts under what they are part of", () => {
     const rows = roomRows(campus, diary.facts.rooms, () => true);
-    expect(rows.map(({ id }) => id)).toEqual(["/lab", "LAB", "LAB-1", "LAB-2", "1/theory", "A", "B"]);
+    expect(rows.map(({ id }) => id)).toEqual(["place//lab", "LAB", "LAB-1", "LAB-2", "place/1/theory", "A", "B"]);
   });
 
   it("leave out a group of which no room is shown", () => {
     const rows = roomRows(campus, diary.facts.rooms, ({ room: it }) => it?.type === "lab");
-    expect(rows.map(({ id }) => id)).toEqual(["/lab", "LAB", "LAB-1", "LAB-2"]);
+    expect(rows.map(({ id }) => id)).toEqual(["place//lab", "LAB", "LAB-1", "LAB-2"]);
   });
 });
 

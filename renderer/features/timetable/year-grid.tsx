@@ -7,13 +7,16 @@ import { isoWeek, mondayOf } from "#shared/domain/calendar.ts";
 import type { RowKind } from "#renderer/stores/timetable.ts";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { GridPlace } from "./grid-keys.ts";
-import { gridStep, placeOf, roomFrom } from "./grid-keys.ts";
+import { gridStep, headingOf, placeOf, selectorOf } from "./grid-keys.ts";
+import { GroupRow } from "./group-row.tsx";
+import type { GridView } from "./timetable-grid.tsx";
+import { scrollToColumn, useColumnWindow } from "./use-column-window.ts";
+import { toggleGroup, zoomBy } from "#renderer/stores/timetable.ts";
 import type { GridRow } from "./room-rows.ts";
 import type { YearCounts } from "./year-counts.ts";
 import { YearRow } from "./year-row.tsx";
 import "./timetable.css";
 
-const ROW = 28;
 const HEAD = 52;
 
 /** The year: rows down, weeks across, in each cell the meetings of that week. Choosing a cell goes to its week. */
@@ -22,34 +25,35 @@ export function YearGrid(props: {
   readonly kind: RowKind;
   readonly rows: readonly GridRow[];
   readonly year: YearCounts;
+  readonly view: GridView;
   readonly onWeek: (week: Week) => void;
 }) {
-  const { label, kind, rows, year, onWeek } = props;
+  const { label, kind, rows, year, view, onWeek } = props;
+  const { rowHeight, printing } = view;
   const { t } = useTranslation();
   const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setFocus] = useState<GridPlace>({ row: 0, column: 0 });
+  const [wanted, setFocus] = useState<GridPlace>({ row: rows[0]?.is === "group" ? 1 : 0, column: 0 });
   const moved = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     overscan: 6,
     scrollPaddingStart: HEAD,
   });
-  const shape = {
-    rows: rows.length,
-    columns: year.weeks.length,
-    day: 4,
-    isRoom: (row: number) => rows[row]?.is === "line",
-  };
-  const row = roomFrom(Math.min(wanted.row, rows.length - 1), 1, shape) ?? -1;
+  const shape = { rows: rows.length, columns: year.weeks.length, day: 4 };
+  const seen = useColumnWindow(scroller, shape.columns, 1, printing);
+  // The heights of rows that were measured before are those of another size.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => virtual.measure(), [rowHeight]);
+  const row = Math.min(wanted.row, rows.length - 1);
   const column = Math.min(wanted.column, year.weeks.length - 1);
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     const frame = requestAnimationFrame(() => {
-      const cell = scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+      const cell = scroller.current?.querySelector<HTMLElement>(selectorOf({ row, column }));
       cell?.focus({ preventScroll: true });
       cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
     });
@@ -57,16 +61,22 @@ export function YearGrid(props: {
   }, [row, column]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
-    if (event.key === "Enter" || event.key === " ") onWeek(year.weeks[column]);
+    const item = rows[row];
+    const isChoice = event.key === "Enter" || event.key === " ";
+    if (isChoice && item?.is === "group") toggleGroup(item.id);
+    else if (isChoice) onWeek(year.weeks[column]);
+    else if (event.key === "+" || event.key === "-") zoomBy(event.key === "+" ? 1 : -1);
     else {
       const next = gridStep(event.key, event.ctrlKey || event.metaKey, { row, column }, shape);
       if (!next) return;
       moved.current = true;
       virtual.scrollToIndex(next.row);
+      if (scroller.current) scrollToColumn(scroller.current, shape.columns, next.column);
       setFocus(next);
     }
     event.preventDefault();
   };
+  const items = printing ? rows.map((_, index) => ({ index, start: index * rowHeight })) : virtual.getVirtualItems();
   return (
     <div
       ref={scroller}
@@ -76,11 +86,15 @@ export function YearGrid(props: {
       aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-colcount={year.weeks.length + 1}
-      style={{ "--days": year.weeks.length } as never}
+      style={{ "--days": year.weeks.length, "--row": `${rowHeight}px` } as never}
       onKeyDown={onKeyDown}
       onClick={({ target }) => {
         const place = placeOf(target);
         if (place) onWeek(year.weeks[place.column]);
+      }}
+      onFocus={({ target }) => {
+        const heading = headingOf(target);
+        if (heading !== null && heading !== row) setFocus({ row: heading, column });
       }}
     >
       <div role="rowgroup" className="week-head">
@@ -102,16 +116,32 @@ export function YearGrid(props: {
         </div>
       </div>
       <div role="rowgroup" className="week-body" style={{ "--height": `${virtual.getTotalSize()}px` } as never}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <YearRow
-            key={rows[index].id}
-            item={rows[index]}
-            year={year}
-            row={index}
-            top={start}
-            focus={index === row ? column : -1}
-          />
-        ))}
+        {items.map(({ index, start }) => {
+          const item = rows[index];
+          return item.is === "group" ? (
+            <GroupRow
+              key={item.id}
+              heading={item}
+              groupBy={view.groupBy}
+              open={!view.collapsed.has(item.id)}
+              columns={year.weeks.length}
+              row={index}
+              top={start}
+              rowIndex={index + 2}
+              focusable={index === row}
+            />
+          ) : (
+            <YearRow
+              key={item.id}
+              line={item}
+              year={year}
+              seen={seen}
+              row={index}
+              top={start}
+              focus={index === row ? column : -1}
+            />
+          );
+        })}
       </div>
     </div>
   );

@@ -62,7 +62,8 @@ export class Around {
   }
 
   #of(found: readonly DiaryMeeting[] | undefined, isOne: (at: DiaryMeeting) => boolean): readonly DiaryMeeting[] {
-    const standing = (found ?? NONE).filter(({ meeting }) => !this.#without.has(meeting));
+    const all = found ?? NONE;
+    const standing = this.#without.size === 0 ? all : all.filter(({ meeting }) => !this.#without.has(meeting));
     return this.#added.length === 0 ? standing : [...standing, ...this.#added.filter(isOne)];
   }
 }

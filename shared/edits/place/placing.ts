@@ -14,14 +14,26 @@ import { suitsRoom } from "#shared/edits/move/fits-room.ts";
 import { fitsTime } from "#shared/edits/move/fits-time.ts";
 import type { KindAt, LaidMeeting } from "./lay-run.ts";
 import { layRun } from "./lay-run.ts";
-import type { WhoFirst } from "./settle.ts";
-import { mayMeet, settle, targetOf } from "./settle.ts";
+import { laidTarget } from "./laid-target.ts";
+import { roomsFor } from "./rooms-for.ts";
+import { Settling } from "./settle.ts";
+import { staffFor } from "./staff.ts";
 import type { Possible } from "./weeks-with.ts";
 import { weeksWith } from "./weeks-with.ts";
 
 /** Weeks that are tried at most, and kept at most because their times all do. */
-const WHO: readonly WhoFirst[] = ["same", "least"];
 const [MOST_TRIED, MOST_KEPT] = [160, 8];
+
+/** What is found of a run's weeks, by first week, slot and kind, whatever the time it is to begin at. */
+export interface Seen {
+  readonly meets: Map<string, Refusal | null>;
+  readonly possible: Map<string, boolean>;
+}
+
+/** Nothing is found yet. */
+export function newSeen(): Seen {
+  return { meets: new Map(), possible: new Map() };
+}
 
 /**
  * A run that is not in the plan, to begin at a time. What depends on the time alone is worked out once; each room then
@@ -31,26 +43,36 @@ export class Placing {
   readonly #diary: Diary;
   readonly #run: Run;
   readonly #slot: number;
-  readonly #laid: readonly (readonly LaidMeeting[])[];
+  readonly #kept: readonly Settling[];
   readonly #refusal: Refusal;
 
-  constructor(campus: Campus, run: Run, day: Day, place: number) {
+  /** @param seen what earlier placings of the same run in the same plan found of its weeks */
+  constructor(campus: Campus, run: Run, day: Day, place: number, seen: Seen = newSeen()) {
     this.#diary = diaryOf(campus);
     this.#run = run;
     const { facts } = this.#diary;
     this.#slot = (weekday(day) - 1) * facts.horizon.parts.length + place;
-    const kept: (readonly LaidMeeting[])[] = [];
+    const kept: Settling[] = [];
     let refusal: Refusal | null = null;
     let tried = 0;
     const beginning = this.#begins(day, place);
+    const meets = (slot: number) => {
+      const id = `${weekOf(day)} ${slot}`;
+      const known = seen.meets.get(id);
+      const why = known === undefined ? this.#notAt(slot, day) : known;
+      seen.meets.set(id, why);
+      refusal ??= why;
+      return why === null;
+    };
     if (!beginning)
-      for (const week of weeksWith(facts, run, this.#slot, this.#possible(day))) {
+      for (const week of weeksWith(facts, run, this.#slot, meets, this.#possible(day, seen))) {
         if (++tried > MOST_TRIED || kept.length === MOST_KEPT) break;
         const laid = this.#timesOf(week, day);
-        if (isRefusal(laid)) refusal ??= laid;
-        else kept.push(laid);
+        const staff = isRefusal(laid) ? laid : staffFor(this.#diary, run, laid);
+        if (isRefusal(laid) || isRefusal(staff)) refusal ??= staff as Refusal;
+        else kept.push(new Settling(this.#diary, run, laid, staff));
       }
-    this.#laid = kept;
+    this.#kept = kept;
     this.#refusal =
       beginning ?? refusal ?? refuse("no-week-like-that", { run: run.code, date: isoDate(day), days: run.daysPerWeek });
   }
@@ -58,48 +80,64 @@ export class Placing {
   /** Its meetings with the first in a room, or why it cannot begin there. */
   in(room: Room): readonly Meeting[] | Refusal {
     let [refusal, unsuited]: (Refusal | null)[] = [null, null];
-    for (const laid of this.#laid) {
-      const first = laid.find(({ slot }) => slot === this.#slot)!;
-      const never = suitsRoom(targetOf(this.#diary, this.#run, first, room, new Around(this.#diary, new Set())));
+    const around = new Around(this.#diary, new Set());
+    for (const settling of this.#kept) {
+      const first = settling.laid.find(({ slot }) => slot === this.#slot)!;
+      const never = suitsRoom(laidTarget(this.#diary, this.#run, first, room, around));
       if (never) {
         unsuited ??= never;
         continue;
       }
-      for (const who of WHO) {
-        const meetings = settle(this.#diary, this.#run, laid, { room, asks: ({ slot }) => slot === this.#slot }, who);
-        const outcome = isRefusal(meetings) ? meetings : (this.#withoutPins(meetings) ?? meetings);
-        if (!isRefusal(outcome)) return outcome;
-        refusal ??= outcome;
-        if (!outcome.refused.startsWith("instructor-")) break;
-      }
+      const meetings = settling.settle({ room, asks: ({ slot }) => slot === this.#slot });
+      const outcome = isRefusal(meetings) ? meetings : (this.#withoutPins(meetings) ?? meetings);
+      if (!isRefusal(outcome)) return outcome;
+      refusal ??= outcome;
     }
     return refusal ?? unsuited ?? this.#refusal;
+  }
+
+  /** Why the run cannot meet in a slot in one of its weeks, or null. */
+  #notAt(slot: number, day: Day): Refusal | null {
+    const { facts } = this.#diary;
+    const [session] = facts.sessionsOf.get(this.#run.code) ?? [];
+    const laid = layRun(facts, { ...this.#run, holidays: "skip" }, weekOf(day), [{ slot, session }]);
+    if (isRefusal(laid)) return laid;
+    const around = new Around(this.#diary, new Set());
+    for (const one of laid) {
+      const refusal = fitsTime(laidTarget(this.#diary, this.#run, one, null, around));
+      if (refusal) return refusal;
+    }
+    return null;
   }
 
   /** Why the run cannot meet at the very time it is to begin, or null. */
   #begins(day: Day, place: number): Refusal | null {
     const { facts } = this.#diary;
     const [session] = facts.sessionsOf.get(this.#run.code) ?? [];
-    const [room] = facts.campus.rooms.values();
-    if (!session || !room) return refuse("no-sessions", { run: this.#run.code });
+    if (!session || facts.campus.rooms.size === 0) return refuse("no-sessions", { run: this.#run.code });
     const laid = { slot: this.#slot, session, day, place, period: periodOf(facts.horizon, day, place) };
-    return fitsTime(targetOf(this.#diary, this.#run, laid, room, new Around(this.#diary, new Set())));
+    return fitsTime(laidTarget(this.#diary, this.#run, laid, null, new Around(this.#diary, new Set())));
   }
 
   /** May a kind be taught in a slot in every week from the first on? Found once per slot and kind. */
-  #possible(day: Day): Possible {
+  #possible(day: Day, seen: Seen): Possible {
     const { facts } = this.#diary;
-    const around = new Around(this.#diary, new Set());
-    const known = new Map<string, boolean>();
     return (slot, session) => {
-      const id = `${slot} ${session.kind}`;
-      const before = known.get(id);
+      const id = `${weekOf(day)} ${slot} ${session.kind}`;
+      const before = seen.possible.get(id);
       if (before !== undefined) return before;
       const laid = layRun(facts, { ...this.#run, holidays: "skip" }, weekOf(day), [{ slot, session }]);
-      const answer = !isRefusal(laid) && laid.every((one) => mayMeet(this.#diary, this.#run, one, around));
-      known.set(id, answer);
+      const answer = !isRefusal(laid) && laid.length > 0 && this.#mayBe(laid);
+      seen.possible.set(id, answer);
       return answer;
     };
+  }
+
+  /** Does each of the meetings of a slot find a room, and somebody to teach? */
+  #mayBe(laid: readonly LaidMeeting[]): boolean {
+    return (
+      roomsFor(this.#diary, this.#run, laid).refusal === null && !isRefusal(staffFor(this.#diary, this.#run, laid))
+    );
   }
 
   /** All meetings of a week over the running weeks, where each may meet and every week holds what it should. */
@@ -108,9 +146,8 @@ export class Placing {
     const laid = layRun(facts, this.#run, weekOf(day), week);
     if (isRefusal(laid)) return laid;
     const around = new Around(this.#diary, new Set());
-    const [room] = facts.campus.rooms.values();
     for (const one of laid) {
-      const refusal = fitsTime(targetOf(this.#diary, this.#run, one, room, around));
+      const refusal = fitsTime(laidTarget(this.#diary, this.#run, one, null, around));
       if (refusal) return refusal;
     }
     return laid;

@@ -15,7 +15,8 @@ import type { Edit, Refusal } from "#shared/edits/edit.ts";
 import { isRefusal, refuse } from "#shared/edits/edit.ts";
 import { nextCode } from "#shared/edits/next-code.ts";
 import type { LaidMeeting } from "./lay-run.ts";
-import { settle } from "./settle.ts";
+import { Settling } from "./settle.ts";
+import { staffFor } from "./staff.ts";
 
 /**
  * Makes two runs of one that is in the plan: some of its learners become a run of their own, which meets at the same
@@ -33,14 +34,16 @@ export function splitRun(campus: Campus, input: SplitRun): Edit | Refusal {
   if (!room) return refuse("no-such-room", { room: input.room });
   const second: Run = { ...run, code: nextCode(campus, run.code), learners: input.learners };
   const tables = inTwo(campus, run, second, planned);
-  const meetings = settle(diaryOf(applyDiff(campus, tables)), second, laidAs(campus, second, planned), {
+  const diary = diaryOf(applyDiff(campus, tables));
+  const laid = laidAs(campus, second, planned);
+  const staff = staffFor(diary, second, laid);
+  if (isRefusal(staff)) return staff;
+  const inFrom = new Set(
+    planned.meetings.filter((at) => sameCode(at.room, input.from)).map((at) => `${periodAt(campus, at)} ${at.kind}`),
+  );
+  const meetings = new Settling(diary, second, laid, staff).settle({
     room,
-    asks: ({ period, session }) => {
-      const at = planned.meetings.find(
-        (meeting) => periodAt(campus, meeting) === period && meeting.kind === session.kind,
-      );
-      return at !== undefined && sameCode(at.room, input.from);
-    },
+    asks: ({ period, session }) => inFrom.has(`${period} ${session.kind}`),
   });
   if (isRefusal(meetings)) return meetings;
   const values = {

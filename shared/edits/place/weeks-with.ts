@@ -7,13 +7,23 @@ import type { KindAt } from "./lay-run.ts";
 /** May a kind be taught in a slot in all weeks, as the plan stands? */
 export type Possible = (slot: number, session: Session) => boolean;
 
+/** May the run meet in a slot in all weeks that are open then? */
+export type Meets = (slot: number) => boolean;
+
 /**
  * Every week a run may have that meets in a slot, the steadiest first: few day-parts of the day, days near the one that
  * is asked for. What is taught in that slot is each of its kinds in turn; of the others, those with the least choice
  * take the slots that are possible for them, then they follow in the order of the table, and in the reverse.
+ * @param meets weeks with a slot in which the run may not meet are passed over
  * @param slot weekday (0 for Monday) × day-parts of a day + place of the day-part
  */
-export function* weeksWith(facts: Facts, run: Run, slot: number, possible: Possible): Generator<readonly KindAt[]> {
+export function* weeksWith(
+  facts: Facts,
+  run: Run,
+  slot: number,
+  meets: Meets,
+  possible: Possible,
+): Generator<readonly KindAt[]> {
   const { horizon } = facts;
   const sessions = facts.sessionsOf.get(run.code) ?? [];
   const parts = horizon.parts.length;
@@ -32,7 +42,7 @@ export function* weeksWith(facts: Facts, run: Run, slot: number, possible: Possi
     return places.size * 100 + far;
   };
   const sorted = shapes
-    .filter((shape) => shape.includes(slot))
+    .filter((shape) => shape.includes(slot) && shape.every(meets))
     .map((shape) => ({ shape, strange: strangeness(shape) }))
     .sort((one, other) => one.strange - other.strange);
   for (const { shape } of sorted) yield* kindsOver(Array.from(shape), slot, sessions, possible);

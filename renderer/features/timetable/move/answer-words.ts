@@ -44,7 +44,8 @@ export function answerWords(answer: CellAnswer, words: Words): string {
   return [price, ...parts, ...along, ...stay].join("; ");
 }
 
-function costWords({ rule, change }: Cost, { t, format, target }: Words): string {
+/** A part of the price, in words. */
+export function costWords({ rule, change }: Cost, { t, format, target }: Words): string {
   if (!("day" in change)) {
     const count = Math.abs(change.meetings);
     return t(change.meetings > 0 ? "hold.cost.unsteady" : "hold.cost.steady", { count });

@@ -6,9 +6,8 @@ import type { Refused } from "#renderer/stores/held.ts";
 import { carryOutSwap } from "#renderer/stores/fitting.ts";
 import { chooseAgain, dropAt, useHeld } from "#renderer/stores/held.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { useFormat } from "#renderer/ui/format.ts";
 import { Icon } from "#renderer/ui/icons.tsx";
-import { Keys } from "#renderer/ui/keys.tsx";
+import { AlternativesList } from "./alternatives-list.tsx";
 import { answerSign, answerWords } from "./answer-words.ts";
 import { MakeFit } from "./make-fit.tsx";
 import { SwapOffer, useSwap } from "./swap.tsx";
@@ -22,7 +21,6 @@ export function RefusedPanel() {
 
 function Refusal({ refused }: { readonly refused: Refused }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const panel = useRef<HTMLElement>(null);
   const holding = useHeld((held) => held.holding);
   useEffect(() => panel.current?.focus(), []);
@@ -53,20 +51,13 @@ function Refusal({ refused }: { readonly refused: Refused }) {
         {answerWords(refused.answer, words)}
       </p>
       <h2>{t(refused.alternatives.length > 0 ? "hold.alternatives" : "hold.noAlternatives")}</h2>
-      <ol className="move-alternatives">
-        {refused.alternatives.map((alternative, place) => {
-          const { day, daypart, room, answer } = alternative;
-          const part = horizon.parts.find(({ code }) => code === daypart)?.name ?? daypart;
-          return (
-            <li key={`${day} ${daypart} ${room}`}>
-              <Keys keys={String(place + 1)} />
-              <Button onPress={() => choose(place)}>{`${format.day(day)}, ${part}, ${room}`}</Button>
-              <span className="muted">{answerSign(answer, words)}</span>
-              <span className="clip">{answerWords(answer, words)}</span>
-            </li>
-          );
-        })}
-      </ol>
+      <AlternativesList
+        alternatives={refused.alternatives}
+        horizon={horizon}
+        sign={({ answer }) => answerSign(answer, words)}
+        words={({ answer }) => answerWords(answer, words)}
+        onChoose={(alternative) => void dropAt(alternative)}
+      />
       {swap && <SwapOffer holding={holding} swap={swap} />}
       {campus && <MakeFit campus={campus} refused={refused} />}
       <Button onPress={chooseAgain}>{t("hold.again")}</Button>

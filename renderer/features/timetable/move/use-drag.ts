@@ -36,7 +36,12 @@ export function useDrag(
 
   const onPointerDown = (press: ReactPointerEvent) => {
     const from = placeOf(press.target);
-    if (press.button !== 0 || !from) return;
+    if (from) dragFrom(press, () => latest.current.pickUp(from));
+  };
+
+  /** The same for what is picked up beside the grid. */
+  const dragFrom = (press: ReactPointerEvent, pickUp: () => boolean) => {
+    if (press.button !== 0) return;
     justDragged.current = false;
     let held = false;
     let under: Element | null = null;
@@ -48,7 +53,7 @@ export function useDrag(
     const onMove = (move: PointerEvent) => {
       if (!held) {
         if (Math.hypot(move.clientX - press.clientX, move.clientY - press.clientY) <= A_DRAG) return;
-        if (!latest.current.pickUp(from)) return end();
+        if (!pickUp()) return end();
         held = true;
         justDragged.current = true;
       }
@@ -97,5 +102,5 @@ export function useDrag(
     justDragged.current = false;
     return was;
   };
-  return { onPointerDown, wasDrag };
+  return { onPointerDown, dragFrom, wasDrag };
 }
