@@ -1,4 +1,4 @@
-import type { Campus, Run } from "#shared/domain/campus.ts";
+import type { Campus, Room, Run } from "#shared/domain/campus.ts";
 import { weekday } from "#shared/domain/calendar.ts";
 import { key, sameCode } from "#shared/domain/codes.ts";
 import type { Diff } from "#shared/domain/diff.ts";
@@ -14,6 +14,9 @@ import { put } from "#shared/edits/changes.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
 import { isRefusal, refuse } from "#shared/edits/edit.ts";
 import { nextCode } from "#shared/edits/next-code.ts";
+import { Around } from "#shared/edits/move/around.ts";
+import { suitsRoom } from "#shared/edits/move/fits-room.ts";
+import { laidTarget } from "./laid-target.ts";
 import type { LaidMeeting } from "./lay-run.ts";
 import { Settling } from "./settle.ts";
 import { staffFor } from "./staff.ts";
@@ -23,6 +26,19 @@ import { staffFor } from "./staff.ts";
  * times in other rooms, with machines and instructors of its own. What follows the one follows the other too.
  */
 export function splitRun(campus: Campus, input: SplitRun): Edit | Refusal {
+  const room = roomOf(campus, input.room);
+  if (!room) return refuse("no-such-room", { room: input.room });
+  const splitting = splittingOf(campus, input);
+  return isRefusal(splitting) ? splitting : splitting.in(room);
+}
+
+/** A run that is to be split, made ready once: each room then says whether the second group may have it. */
+export interface Splitting {
+  in(room: Room): Edit | Refusal;
+}
+
+/** Makes a split ready, or says why there is none whatever the room. */
+export function splittingOf(campus: Campus, input: Omit<SplitRun, "room">): Splitting | Refusal {
   const run = runOf(campus, input.run);
   if (!run) return refuse("no-such-run", { run: input.run });
   const planned = campus.plan.get(key(run.code));
@@ -30,8 +46,6 @@ export function splitRun(campus: Campus, input: SplitRun): Edit | Refusal {
   if (run.cohort !== "") return refuse("split-cohort", { run: run.code, cohort: run.cohort });
   if (input.learners >= run.learners)
     return refuse("split-learners", { run: run.code, learners: run.learners, wanted: input.learners });
-  const room = roomOf(campus, input.room);
-  if (!room) return refuse("no-such-room", { room: input.room });
   const second: Run = { ...run, code: nextCode(campus, run.code), learners: input.learners };
   const tables = inTwo(campus, run, second, planned);
   const diary = diaryOf(applyDiff(campus, tables));
@@ -41,20 +55,26 @@ export function splitRun(campus: Campus, input: SplitRun): Edit | Refusal {
   const inFrom = new Set(
     planned.meetings.filter((at) => sameCode(at.room, input.from)).map((at) => `${periodAt(campus, at)} ${at.kind}`),
   );
-  const meetings = new Settling(diary, second, laid, staff).settle({
-    room,
-    asks: ({ period, session }) => inFrom.has(`${period} ${session.kind}`),
-  });
-  if (isRefusal(meetings)) return meetings;
-  const values = {
-    run: run.code,
-    learners: run.learners - input.learners,
-    to: second.code,
-    toLearners: input.learners,
-    room: room.code,
+  const settling = new Settling(diary, second, laid, staff);
+  return {
+    in(room) {
+      const asks = ({ period, session }: LaidMeeting) => inFrom.has(`${period} ${session.kind}`);
+      const first = settling.laid.find(asks);
+      const never = first && suitsRoom(laidTarget(diary, second, first, room, new Around(diary, new Set())));
+      if (never) return never;
+      const meetings = settling.settle({ room, asks });
+      if (isRefusal(meetings)) return meetings;
+      const values = {
+        run: run.code,
+        learners: run.learners - input.learners,
+        to: second.code,
+        toLearners: input.learners,
+        room: room.code,
+      };
+      const placed = put(campus, "plan", { run: second.code, meetings, reason: "", hand: true });
+      return { about: { act: "split-run", values }, diff: [...tables, placed] };
+    },
   };
-  const placed = put(campus, "plan", { run: second.code, meetings, reason: "", hand: true });
-  return { about: { act: "split-run", values }, diff: [...tables, placed] };
 }
 
 /** The tables with both groups, and the first in the plan with as many units as it needs then. */
