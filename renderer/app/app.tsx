@@ -6,6 +6,7 @@ import { useDocument } from "#renderer/stores/document.ts";
 import { useNavigation } from "#renderer/stores/navigation.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Palette } from "./palette/palette.tsx";
+import { usePaper } from "./paper.ts";
 import { PathDialog } from "./path-dialog.tsx";
 import { Rail } from "./rail.tsx";
 import { screens } from "./screens.tsx";
@@ -19,6 +20,7 @@ import { WindowDrop } from "./window-drop.tsx";
 export function App() {
   const { t, i18n } = useTranslation();
   const { helpOpen, setHelpOpen } = useShortcuts();
+  usePaper();
   const showHelp = useCallback(() => setHelpOpen(true), [setHelpOpen]);
   const name = useDocument((open) => open.state?.name);
   const scenario = useDocument((open) => open.state?.scenario != null);

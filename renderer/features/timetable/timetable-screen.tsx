@@ -12,6 +12,7 @@ import { isPinned, pinMany, togglePin } from "#renderer/stores/meeting-acts.ts";
 import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
 import { pickCell, stopPicking, usePicking } from "#renderer/stores/picking.ts";
 import { meetingKey, select, selectAlso, selectMany, useSelection } from "#renderer/stores/selection.ts";
+import { printScreen, usePrinting } from "#renderer/stores/printing.ts";
 import { useTimetable, viewTimetable } from "#renderer/stores/timetable.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
@@ -36,7 +37,6 @@ import type { GridHandle } from "./timetable-grid.tsx";
 import { TimetableGrid } from "./timetable-grid.tsx";
 import { today } from "#renderer/stores/today.ts";
 import { useLook } from "./use-look.ts";
-import { usePrint } from "./use-print.ts";
 import { useRows } from "./use-rows.ts";
 import type { Cell, CellMeeting } from "./week-cells.ts";
 import { cellMeeting, otherCells, rowsOf, weekCells } from "./week-cells.ts";
@@ -87,7 +87,7 @@ export function TimetableScreen() {
   const rows = useRows(campus, diary, view, matcher, cells, year);
   const loads = yearLoadsOf(campus);
   const look = useLook(diary, columns, matcher, view);
-  const { printing, print } = usePrint();
+  const printing = usePrinting((now) => now.printing);
   const gridView = useMemo(
     () => ({ groupBy: view.groupBy, collapsed: view.collapsed, rowHeight: ROW_HEIGHTS[view.zoom], printing }),
     [view.groupBy, view.collapsed, view.zoom, printing],
@@ -245,7 +245,7 @@ export function TimetableScreen() {
           <RefusedPanel />
           <MoveBar over={moving.over} />
           <PlaceBar />
-          {!hold && <Legend campus={campus} onPrint={print} />}
+          {!hold && <Legend campus={campus} onPrint={printScreen} />}
         </>
       )}
     </Screen>
