@@ -39,7 +39,7 @@ export const useTables = create<Tables>(() => ({ table: "courses", ...EMPTY }));
 
 /** Shows another table; what waits in this one is laid aside. */
 export function showTable(table: EditableTable): void {
-  useTables.setState({ table, ...EMPTY });
+  useTables.setState(({ sending }) => ({ table, ...EMPTY, sending }));
 }
 
 /** Is this the id of a row that is not in the campus yet? */
@@ -61,9 +61,31 @@ export function addRow(like: Readonly<Record<string, string>> = {}): string {
 export function dropDrafts(rows: readonly string[]): void {
   useTables.setState(({ drafts, issues }) => ({
     drafts: new Map([...drafts].filter(([row]) => !rows.includes(row))),
-    issues: new Map([...issues].filter(([place]) => !rows.includes(place.slice(0, place.lastIndexOf(" "))))),
+    issues: new Map([...issues].filter(([place]) => !rows.includes(rowOf(place)))),
     problem: null,
   }));
+}
+
+/** The row of a place in the table, `row column`; names of columns hold no spaces. */
+function rowOf(place: string): string {
+  return place.slice(0, place.lastIndexOf(" "));
+}
+
+/** Takes texts away that the program has by now; what was typed since stays. */
+function settleDrafts(sent: ReadonlyMap<string, Readonly<Record<string, string>>>): void {
+  useTables.setState(({ drafts, issues }) => {
+    const left = [...drafts].flatMap(([row, cells]): [string, Readonly<Record<string, string>>][] => {
+      const gone = sent.get(row);
+      if (!gone) return [[row, cells]];
+      const newer = Object.entries(cells).filter(([column, text]) => gone[column] !== text);
+      return newer.length > 0 && !isNewRow(row) ? [[row, Object.fromEntries(newer)]] : [];
+    });
+    return {
+      drafts: new Map(left),
+      issues: new Map([...issues].filter(([place]) => !sent.has(rowOf(place)))),
+      problem: null,
+    };
+  });
 }
 
 /** Sets cells, all as one edit. What cannot be taken stays as it was typed, marked with what is wrong with it. */
@@ -87,7 +109,8 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
   const { state } = useDocument.getState();
   if (!state) return false;
   const set = rows.map((row) => ({ id: isNewRow(row) ? null : row, cells: drafts.get(row) ?? {} }));
-  useTables.setState({ sending: rows.length, problem: null });
+  const sent = new Map(rows.map((row) => [row, drafts.get(row) ?? {}]));
+  useTables.setState(({ sending }) => ({ sending: sending + rows.length, problem: null }));
   try {
     const answer = await whileSaving(door().records.change({ table, set, remove }));
     if (useTables.getState().table !== table) return false;
@@ -99,20 +122,18 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
       useTables.setState({ problem: refusalSaid(answer) });
       return false;
     }
-    dropDrafts(rows);
+    settleDrafts(sent);
     return true;
   } catch (error) {
     useTables.setState({ problem: errorSaid(error) });
     return false;
   } finally {
-    useTables.setState({ sending: 0 });
+    useTables.setState(({ sending }) => ({ sending: Math.max(0, sending - rows.length) }));
   }
 }
 
 function take(rows: readonly string[], found: readonly { readonly at: number; readonly issue: CellIssue }[]): void {
-  const issues = new Map(
-    [...useTables.getState().issues].filter(([place]) => !rows.some((row) => place.startsWith(`${row} `))),
-  );
+  const issues = new Map([...useTables.getState().issues].filter(([place]) => !rows.includes(rowOf(place))));
   for (const { at, issue } of found) if (at >= 0) issues.set(`${rows[at]} ${issue.column}`, issue);
   const elsewhere = found.find(({ at }) => at < 0);
   const { table, row, column } = elsewhere?.issue ?? { table: "", row: 0, column: "" };
