@@ -111,3 +111,43 @@ test("a rectangle and ten thousand rows are pasted as one edit each; another win
   await page.keyboard.press("Control+z");
   await expect(page.getByText(/^1\d rijen/)).toBeVisible({ timeout: 60_000 });
 });
+
+test("the calendar shuts days, takes holidays over by rule, and the settings change, each as one edit", async ({
+  open,
+}) => {
+  const page = await open("planned");
+  await show(page, "Kalender");
+  const day = (date: string) => page.getByRole("gridcell", { name: new RegExp(`^${date}`) });
+
+  await test.step("choose three days by keyboard, shut them, take it back", async () => {
+    await day("maandag 14 december 2026").focus();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect(page.locator(".calendar-day[aria-selected=true]")).toHaveCount(3);
+    await expectNoViolations(page, "calendar");
+    await page.getByRole("textbox", { name: "Reden" }).fill("Verbouwing");
+    await page.getByRole("button", { name: "Sluit 3 dagen" }).press("Enter");
+    await expect(day("woensdag 16 december 2026")).toHaveAttribute("data-mark", "closed");
+    await expect(undo(page)).toBeEnabled();
+    await page.keyboard.press("Control+z");
+    await expect(day("woensdag 16 december 2026")).not.toHaveAttribute("data-mark", "closed");
+  });
+
+  await test.step("a holiday that is removed is offered by rule again", async () => {
+    await day("woensdag 11 november 2026").click();
+    await page.getByRole("button", { name: "Verwijder: Wapenstilstand" }).click();
+    await expect(day("woensdag 11 november 2026")).not.toHaveAttribute("data-mark", "closed");
+    await page.getByRole("button", { name: "Feestdagen en vakanties…" }).click();
+    await page.getByRole("button", { name: "Neem 1 over" }).click();
+    await expect(day("woensdag 11 november 2026")).toHaveAttribute("data-mark", "closed");
+  });
+
+  await test.step("the target of the day", async () => {
+    await show(page, "Instellingen");
+    await expectNoViolations(page, "settings");
+    await page.getByRole("textbox", { name: "Cursisten per dag" }).fill("1250");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Bewaar" }).click();
+    await expect(page.getByRole("button", { name: /^Ongedaan maken: .*doel/ })).toBeEnabled();
+  });
+});

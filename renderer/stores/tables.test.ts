@@ -26,7 +26,9 @@ beforeEach(() => {
 
 const text = (row: string, column: string) => useTables.getState().drafts.get(row)?.[column];
 const isMarked = (row: string) => useTables.getState().issues.has(`${row} name`);
-const isAsked = (count: number) => expect.poll(() => answers.length).toBe(count);
+async function isAsked(count: number): Promise<void> {
+  await expect.poll(() => answers.length).toBe(count);
+}
 
 describe("cells that are typed", () => {
   it("keep what is typed in a row while an earlier text of it is on its way", async () => {

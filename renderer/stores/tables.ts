@@ -23,6 +23,8 @@ export interface CellText {
 /** The table that is edited, with what was typed and could not be taken yet. */
 export interface Tables {
   readonly table: EditableTable;
+  /** What the screen shows: that table, the calendar, or the settings. */
+  readonly page: "table" | "calendar" | "settings";
   /** Cells that wait, by row: what was typed, until it can stand. */
   readonly drafts: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** What is wrong, by `row column`; a blank column is the row as a whole. */
@@ -35,11 +37,16 @@ export interface Tables {
 const EMPTY = { drafts: new Map(), issues: new Map(), problem: null, sending: 0 };
 
 /** The table that is edited. */
-export const useTables = create<Tables>(() => ({ table: "courses", ...EMPTY }));
+export const useTables = create<Tables>(() => ({ table: "courses", page: "table", ...EMPTY }));
 
 /** Shows another table; what waits in this one is laid aside. */
 export function showTable(table: EditableTable): void {
-  useTables.setState(({ sending }) => ({ table, ...EMPTY, sending }));
+  useTables.setState(({ sending }) => ({ table, page: "table", ...EMPTY, sending }));
+}
+
+/** Shows the calendar or the settings in the place of a table. */
+export function showPage(page: "calendar" | "settings"): void {
+  useTables.setState({ page });
 }
 
 /** Is this the id of a row that is not in the campus yet? */

@@ -60,6 +60,10 @@ export const campusRefusalTexts = {
     nl: "{{weekday}} is geen weekdag. Kies uit 1 (maandag) tot 7 (zondag).",
     en: "{{weekday}} is no weekday. Choose from 1 (Monday) to 7 (Sunday).",
   },
+  "not-a-horizon": {
+    nl: "Een planjaar van {{first}} tot {{last}} kan niet. Kies een eerste dag voor de laatste, ten hoogste {{most}} dagen uit elkaar.",
+    en: "A planned year from {{first}} to {{last}} is not possible. Choose a first day before the last, at most {{most}} days apart.",
+  },
   "no-weekdays": {
     nl: "Een campus heeft minstens één lesdag in de week. Kies er een.",
     en: "A campus has at least one teaching day a week. Choose one.",

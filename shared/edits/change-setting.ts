@@ -1,3 +1,5 @@
+import type { Day } from "#shared/domain/calendar.ts";
+import { isoDate } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
 import { expectedAbsenceOf, settingsOf } from "#shared/domain/tables.ts";
@@ -7,11 +9,12 @@ import type { Edit, Refusal } from "./edit.ts";
 import { isRefusal, refuse } from "./edit.ts";
 import { timesOf } from "./times-of.ts";
 
-/** Changes a rule of the campus: the rest after an evening, the absence expected, the teaching weekdays, the most learners in a day-part. */
+/** Changes a rule of the campus: the rest after an evening, the absence expected, the teaching weekdays, the year, the most learners in a day-part. */
 export function changeSetting(campus: Campus, { change }: ChangeSetting): Edit | Refusal {
   if (change.setting === "rest-after-evening") return changeRest(campus, change.on);
   if (change.setting === "expected-absence") return changeAbsence(campus, change.percent);
   if (change.setting === "weekdays") return changeWeekdays(campus, change.weekdays);
+  if (change.setting === "horizon") return changeHorizon(campus, change.firstDay, change.lastDay);
   return changeMost(campus, change.daypart, change.most);
 }
 
@@ -45,6 +48,20 @@ function changeWeekdays(campus: Campus, wanted: readonly number[]): Edit | Refus
   return {
     about: { act: "change-setting", values: { setting: "weekdays", weekdays: said.weekdays } },
     diff: [put(campus, "settings", { ...settings, weekdays })],
+  };
+}
+
+/** As many days as a plan may span: what FORMAT.md allows is not more than two years of planning. */
+const LONGEST = 800;
+
+function changeHorizon(campus: Campus, firstDay: Day, lastDay: Day): Edit | Refusal {
+  const settings = settingsOf(campus);
+  const dates = { first: isoDate(firstDay), last: isoDate(lastDay) };
+  if (lastDay < firstDay || lastDay - firstDay > LONGEST) return refuse("not-a-horizon", { ...dates, most: LONGEST });
+  if (settings.firstDay === firstDay && settings.lastDay === lastDay) return refuse("setting-as-it-is");
+  return {
+    about: { act: "change-setting", values: { setting: "horizon", ...dates } },
+    diff: [put(campus, "settings", { ...settings, firstDay, lastDay })],
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { applyDiff } from "#shared/domain/diff.ts";
 import { settingsOf } from "#shared/domain/tables.ts";
 import { tinyCampus } from "#shared/testing/tiny-campus.ts";
+import { changeSetting } from "./change-setting.ts";
 import { changeTarget } from "./change-target.ts";
 import { isRefusal } from "./edit.ts";
 import { renameCampus } from "./rename-campus.ts";
@@ -30,4 +31,21 @@ test("the campus takes another name, trimmed; a blank name or its own is refused
   expect(settingsOf(applyDiff(campus, edit.diff))).toEqual({ ...settingsOf(campus), name: "Genk" });
   expect(renameCampus(campus, { name: "  " })).toMatchObject({ refused: "blank-name" });
   expect(renameCampus(campus, { name: "Kleine campus " })).toMatchObject({ refused: "name-as-it-is" });
+});
+
+test("the planned year gets other ends, as long as there are days between them", () => {
+  const campus = tinyCampus();
+  const { firstDay, lastDay } = settingsOf(campus);
+  const edit = changeSetting(campus, { change: { setting: "horizon", firstDay, lastDay: lastDay + 7 } });
+  expect(edit).toMatchObject({ diff: [{ table: "settings", after: { lastDay: lastDay + 7 } }] });
+  for (const [first, last] of [
+    [lastDay, firstDay],
+    [firstDay, firstDay + 900],
+  ])
+    expect(changeSetting(campus, { change: { setting: "horizon", firstDay: first, lastDay: last } })).toMatchObject({
+      refused: "not-a-horizon",
+    });
+  expect(changeSetting(campus, { change: { setting: "horizon", firstDay, lastDay } })).toMatchObject({
+    refused: "setting-as-it-is",
+  });
 });

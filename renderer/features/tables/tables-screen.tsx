@@ -4,7 +4,7 @@ import type { EditableTable } from "#shared/contract/records.ts";
 import { DUTCH } from "#shared/import/dutch.ts";
 import { sayWhatIsWrong } from "#shared/import/say-issue.ts";
 import { useCampus, useDocument } from "#renderer/stores/document.ts";
-import { addRow, removeRows, showTable, useTables } from "#renderer/stores/tables.ts";
+import { addRow, removeRows, showPage, showTable, useTables } from "#renderer/stores/tables.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { SearchField } from "#renderer/ui/fields.tsx";
@@ -13,9 +13,13 @@ import { Icon } from "#renderer/ui/icons.tsx";
 import { Screen } from "#renderer/ui/screen.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { useSaid } from "#renderer/ui/use-said.ts";
+import { useCalendarPage } from "./calendar/calendar-page.tsx";
 import { RecordGrid } from "./record-grid.tsx";
 import type { TextRow } from "./rows.ts";
 import { columnsOf, EDITABLE_TABLES, textRows } from "./rows.ts";
+import { SettingsPage } from "./settings-page.tsx";
+
+const PAGES = ["calendar", "settings"] as const;
 
 /** The tables of the campus, typed in as in a spreadsheet; each act is one edit to undo. */
 export function TablesScreen() {
@@ -25,7 +29,7 @@ export function TablesScreen() {
   const campus = useCampus();
   const readOnly = useDocument((open) => open.state?.readOnly ?? true);
   const tables = useTables();
-  const { table, issues, problem, sending } = tables;
+  const { table, page, issues, problem, sending } = tables;
   const [find, setFind] = useState("");
   const [at, setAt] = useState<{ readonly row: TextRow | null; readonly column: string }>({ row: null, column: "" });
   const rows = useMemo(() => textRows(campus, tables, find), [campus, tables, find]);
@@ -39,18 +43,49 @@ export function TablesScreen() {
     [issues, language],
   );
   const onFocus = useCallback((row: TextRow | null, column: string) => setAt({ row, column }), []);
+  const [holidays, setHolidays] = useState(false);
+  const calendar = useCalendarPage(campus, readOnly, holidays, () => setHolidays(false));
+  const chooser = (
+    <Select
+      label={t("tables.table")}
+      options={[
+        ...EDITABLE_TABLES.map((id) => ({ id, text: t(`tables.names.${id}`) })),
+        ...PAGES.map((id) => ({ id, text: t(`tables.pages.${id}`) })),
+      ]}
+      value={page === "table" ? table : page}
+      onChange={(id) => (id === "calendar" || id === "settings" ? showPage(id) : showTable(id as EditableTable))}
+    />
+  );
+  if (page === "settings")
+    return (
+      <Screen title={t("screens.tables.title")} tools={chooser}>
+        <SettingsPage campus={campus} readOnly={readOnly} />
+      </Screen>
+    );
+  if (page === "calendar")
+    return (
+      <Screen
+        title={t("screens.tables.title")}
+        tools={
+          <>
+            {chooser}
+            <Button icon="calendar" onPress={() => setHolidays(!holidays)}>
+              {t("tables.calendar.holidays")}
+            </Button>
+          </>
+        }
+        inspector={calendar.inspector}
+      >
+        {calendar.work}
+      </Screen>
+    );
   const wrong = at.row ? problemOf(at.row.id, at.column) : "";
   return (
     <Screen
       title={t("screens.tables.title")}
       tools={
         <>
-          <Select
-            label={t("tables.table")}
-            options={EDITABLE_TABLES.map((id) => ({ id, text: t(`tables.names.${id}`) }))}
-            value={table}
-            onChange={(id) => showTable(id as EditableTable)}
-          />
+          {chooser}
           <SearchField label={t("tables.find")} clearLabel={t("frame.clear")} value={find} onChange={setFind} />
           <Button icon="table" disabled={readOnly} onPress={() => void addRow()}>
             {t("tables.add")}
