@@ -10,6 +10,7 @@ import { isOpenHere, noteOpen } from "./open-files.ts";
 import { PartnerLinks } from "./partner-links.ts";
 import { PartnerRequests } from "./partner-requests.ts";
 import { Publications } from "./publications.ts";
+import { PublishedPlans } from "./published-plans.ts";
 import { ReadOnlyStore } from "./read-only-store.ts";
 import type { Copyable } from "./save-copy.ts";
 import { saveCopy } from "./save-copy.ts";
@@ -40,6 +41,8 @@ export interface OpenDocumentFile {
   readonly scenarios: Scenarios;
   /** What its calendars last said. */
   readonly publications: Publications;
+  /** The plans that were published. */
+  readonly published: PublishedPlans;
   /** The links of partners, and how the plan is shared. */
   readonly partners: PartnerLinks;
   /** What partners ask for. */
@@ -144,6 +147,7 @@ function documentOf(
     heldBy,
     scenarios: new Scenarios(store, store, readOnlyReason === ""),
     publications: new Publications(store),
+    published: new PublishedPlans(store, store),
     partners: new PartnerLinks(store),
     requests: new PartnerRequests(store),
     steps: () => steps.steps(),

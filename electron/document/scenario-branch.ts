@@ -7,6 +7,7 @@ import { danglingIn } from "#shared/domain/references.ts";
 import type { LogLine, Revision, Store } from "#shared/domain/store.ts";
 import type { Stacks } from "./undo.ts";
 import { afterEntry } from "./undo.ts";
+import { changesSince, diffsOf } from "./way-back.ts";
 
 /** A scenario laid over the document. */
 export interface Branch {
@@ -30,8 +31,7 @@ export async function branchOf(
   const steps = await stepsOf(scenario);
   const own = composeDiffs(await diffsOf(scenario, steps));
   if (since === revision) return { own, campus: overlay(now, own), moved: false, conflicts: [] };
-  const revisions = Array.from({ length: revision - since }, (_, index) => since + index + 1);
-  const theirs = composeDiffs(await diffsOf(base, revisions));
+  const theirs = await changesSince(base, since, revision);
   const conflicts = conflictsOf(now, own, theirs);
   const under = conflicts.length === 0 ? now : overlay(now, reverseDiff(theirs));
   return { own, campus: overlay(under, own), moved: true, conflicts };
@@ -78,14 +78,4 @@ async function stepsOf(scenario: Pick<Store, "history">): Promise<readonly Revis
   const lines: readonly LogLine[] = await scenario.history(Number.MAX_SAFE_INTEGER);
   const stacks = lines.toReversed().reduce<Stacks>(afterEntry, { undo: [], redo: [] });
   return stacks.undo.map(({ revision }) => revision);
-}
-
-async function diffsOf(log: Pick<Store, "entry">, revisions: readonly Revision[]): Promise<readonly Diff[]> {
-  const diffs: Diff[] = [];
-  for (const revision of revisions) {
-    const entry = await log.entry(revision);
-    if (!entry) throw new TypeError(`the log has no entry ${revision}`);
-    diffs.push(entry.diff);
-  }
-  return diffs;
 }

@@ -56,6 +56,22 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "{{item}} is nog nodig ({{table}}: {{by}}); er is niets gewijzigd. Haal eerst weg wat ernaar verwijst, of neem de editie uit het plan.",
     en: "{{item}} is still needed ({{table}}: {{by}}); nothing was changed. First take away what refers to it, or take the run out of the plan.",
   },
+  "published-already": {
+    nl: "Het plan zoals het is, is al gepubliceerd als “{{name}}”. Wijzig eerst iets, of werk met die publicatie verder.",
+    en: "The plan as it is was already published as “{{name}}”. Change something first, or go on with that one.",
+  },
+  "published-name-taken": {
+    nl: "Er is al een gepubliceerd plan “{{name}}”. Kies een andere naam.",
+    en: "There is a published plan “{{name}}” already. Choose another name.",
+  },
+  "published-gone": {
+    nl: "Er is geen gepubliceerd plan met versie {{revision}}. Laad het scherm opnieuw.",
+    en: "There is no published plan with revision {{revision}}. Load the screen again.",
+  },
+  "publish-scenario": {
+    nl: "Scenario “{{scenario}}” is open, en een scenario publiceert u niet. Neem het eerst over, of ga terug naar het document.",
+    en: "Scenario “{{scenario}}” is open, and a scenario cannot be published. Take it over first, or go back to the document.",
+  },
   "nothing-changed": {
     nl: "Er is niets gewijzigd in {{table}}: het stond er al zo. Typ iets anders, of ga verder.",
     en: "Nothing was changed in {{table}}: it stood there so already. Type something else, or go on.",

@@ -5,10 +5,19 @@ import { publications } from "./003-publications.ts";
 import { absence } from "./004-absence.ts";
 import { partnerLinks } from "./005-partner-links.ts";
 import { requests } from "./006-requests.ts";
+import { publishedPlans } from "./007-published-plans.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first, without gaps: the n-th leads to version n. */
-export const migrations: readonly Migration[] = [first, scenarios, publications, absence, partnerLinks, requests];
+export const migrations: readonly Migration[] = [
+  first,
+  scenarios,
+  publications,
+  absence,
+  partnerLinks,
+  requests,
+  publishedPlans,
+];
 
 /** The version of a document that this program writes. */
 export const DOCUMENT_VERSION = migrations.length;
