@@ -4,11 +4,13 @@ import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import type { Command } from "./command.ts";
 import { cttCommand } from "./ctt.ts";
+import { disruptionCommand } from "./disruption.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { itc2019Command } from "./itc2019.ts";
 import { planCommand } from "./plan.ts";
 import { precheckCommand } from "./precheck.ts";
+import { publishCommand } from "./publish.ts";
 import { serveCommand } from "./serve.ts";
 import { templateCommand } from "./template.ts";
 import { whyCommand } from "./why.ts";
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   planCommand,
   checkCommand,
   compareCommand,
+  publishCommand,
+  disruptionCommand,
   precheckCommand,
   whyCommand,
   boundCommand,
