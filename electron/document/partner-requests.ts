@@ -29,8 +29,8 @@ export class PartnerRequests {
     return this.byKey(request.partner, key) ?? request;
   }
 
-  /** Keeps what is answered. @throws CommitRefused */
-  answer(id: string, answer: RequestAnswer): void {
+  /** Keeps what is answered; null takes an answer back. @throws CommitRefused */
+  answer(id: string, answer: RequestAnswer | null): void {
     this.#file.change(
       (connection) => writeAnswer(connection, id, answer),
       (connection) =>

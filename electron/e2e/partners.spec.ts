@@ -115,6 +115,13 @@ test("a partner asks for a free day-part, the planner accepts by key, undoes, ac
   await expect(partner.getByText("aanvaard", { exact: true })).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect(partner.getByText("in behandeling", { exact: true })).toBeVisible();
+  await page.keyboard.press("d");
+  await expect(page.getByRole("textbox", { name: "Boodschap voor de partner" })).toBeFocused();
+  await page.keyboard.type("Dan is de hal dicht");
+  await page.keyboard.press("Enter");
+  await expect(partner.getByText("geweigerd", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Neem het antwoord terug" }).press("Enter");
+  await expect(partner.getByText("in behandeling", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Aanvaard", exact: true }).click();
   await expect(partner.getByText("aanvaard", { exact: true })).toBeVisible();
   await partner.getByRole("link", { name: "Lessen" }).click();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createRouterClient } from "@orpc/server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Door } from "#shared/contract/contract.ts";
-import { isoDate } from "#shared/domain/calendar.ts";
+import { isoDate, parseDay } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import type { Asked } from "#shared/domain/request.ts";
 import { settingsOf } from "#shared/domain/tables.ts";
@@ -94,6 +94,44 @@ describe("a request", () => {
     const accepted = (await door.requests.list()).filter(({ state }) => state === "accepted").length;
     expect(done).toBe(accepted);
     expect(accepted).toBeGreaterThan(0);
+  });
+
+  it("stands as its run does, whatever was answered since its acceptance was undone", async () => {
+    const { id } = await submit(key);
+    await door.requests.accept({ id });
+    await program.document.undo();
+    await door.requests.decline({ id, reason: "toch niet" });
+    expect((await door.requests.list())[0].state).toBe("declined");
+    await program.document.redo();
+    expect((await door.requests.list())[0].state).toBe("accepted");
+    await expect(door.requests.accept({ id })).rejects.toMatchObject({ data: { refused: "request-answered" } });
+    await program.document.undo();
+    expect((await door.requests.list())[0].state).toBe("declined");
+  });
+
+  it("waits again when what was answered is taken back, but not once it has its place", async () => {
+    const { id } = await submit(key);
+    await door.requests.decline({ id, reason: "vergist" });
+    await door.requests.reopen({ id });
+    expect((await door.requests.list())[0]).toMatchObject({ state: "tentative", answer: null });
+    await door.requests.accept({ id });
+    await expect(door.requests.reopen({ id })).rejects.toMatchObject({ data: { refused: "request-answered" } });
+  });
+
+  it("is not accepted once one of its days is past", async () => {
+    today = isoDate(parseDay(asked.dates[0])! - 1);
+    const { id } = await submit(key);
+    today = isoDate(parseDay(asked.dates[0])! + 1);
+    await expect(door.requests.accept({ id })).rejects.toMatchObject({ data: { refused: "request-past" } });
+    expect((await program.document.state()).revision).toBe(0);
+  });
+
+  it("is refused where its partner has sent twenty within the hour", async () => {
+    for (let nth = 0; nth < 20; nth++) {
+      const { id } = await submit(`key-${String(nth).padStart(20, "0")}`);
+      await program.requests.withdraw(partner, id);
+    }
+    await expect(submit(key)).rejects.toThrow("request-too-often");
   });
 
   it("is refused with its reason when it no longer fits, and stays as it was", async () => {

@@ -7,6 +7,7 @@ export const requestsHandlers = {
   decline: base.requests.decline.handler(({ context, input }) =>
     context.program.requests.decline(input.id, input.reason),
   ),
+  reopen: base.requests.reopen.handler(({ context, input }) => context.program.requests.reopen(input.id)),
   counter: base.requests.counter.handler(({ context, input }) =>
     context.program.requests.counter(input.id, input.reason, input.alternatives),
   ),

@@ -16,6 +16,11 @@ export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; rea
     [t("frame.saveCopy"), ["Ctrl+Shift+S"]],
     [t("frame.keyWeeks"), ["Alt+←", "Alt+→"]],
     [t("frame.keyGrid"), ["←", "→", "↑", "↓"]],
+    [t("frame.keyMeeting"), ["Enter", "P", "R", "Delete"]],
+    [t("frame.keyHeld"), ["1–3", "W"]],
+    [t("frame.keyMany"), ["Ctrl+Space"]],
+    [t("frame.keyZoom"), ["+", "-"]],
+    [t("frame.keyRequests"), ["J", "K", "A", "C", "D"]],
     [t("frame.keyEscape"), ["Esc"]],
     [t("frame.keyHelp"), ["?"]],
   ];

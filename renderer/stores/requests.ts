@@ -60,6 +60,41 @@ export function declineRequest(id: string, reason: string): Promise<void> {
   return answer(() => door().requests.decline({ id, reason }));
 }
 
+/** Takes back what was answered: the request waits again. */
+export function reopenRequest(id: string): Promise<void> {
+  return answer(() => door().requests.reopen({ id }));
+}
+
+/** Looks at the request before (−1) or after (1) the one that is looked at, in the order of the list. */
+export function stepRequest(step: 1 | -1): void {
+  const { requests, chosen } = useRequests.getState();
+  const rows = sortedRequests(requests);
+  const at = rows.findIndex(({ id }) => id === chosen);
+  const next = rows[at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step))];
+  if (next) chooseRequest(next.id);
+}
+
+const ORDER: readonly RequestView["state"][] = [
+  "tentative",
+  "countered",
+  "accepted",
+  "declined",
+  "withdrawn",
+  "expired",
+];
+
+/** Place of a state in the list: what waits comes first. */
+export function placeOfState(state: RequestView["state"]): number {
+  return ORDER.indexOf(state);
+}
+
+/** The requests as the list has them: what waits first, the oldest of it on top. */
+export function sortedRequests(requests: readonly RequestView[]): readonly RequestView[] {
+  return requests.toSorted(
+    (one, other) => placeOfState(one.state) - placeOfState(other.state) || one.received.localeCompare(other.received),
+  );
+}
+
 /** Proposes another time instead. */
 export function counterRequest(id: string, reason: string, alternatives: readonly AskedSlot[]): Promise<void> {
   return answer(() => door().requests.counter({ id, reason, alternatives: [...alternatives] }));

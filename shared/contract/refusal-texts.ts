@@ -32,6 +32,10 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Op deze aanvraag is al geantwoord, of ze is vervallen. Kijk hoe ze er nu voor staat.",
     en: "This request was answered already, or has expired. See how it stands now.",
   },
+  "request-too-often": {
+    nl: "U stuurde het laatste uur al {{most}} aanvragen. Probeer het over een uur opnieuw.",
+    en: "You sent {{most}} requests within the last hour already. Try again in an hour.",
+  },
   "request-too-many": {
     nl: "Er wachten al {{most}} aanvragen van u op antwoord. Wacht, of trek er een in.",
     en: "{{most}} requests of yours wait for an answer already. Wait, or withdraw one.",

@@ -81,6 +81,8 @@ export const requestsContract = {
     .input(z.strictObject({ id }))
     .output(z.strictObject({ state: documentStateSchema, requests: z.array(requestSchema) })),
   decline: oc.errors(refusing).input(z.strictObject({ id, reason })).output(z.array(requestSchema)),
+  /** Takes back a declining or a proposal: the request waits again. */
+  reopen: oc.errors(refusing).input(z.strictObject({ id })).output(z.array(requestSchema)),
   /** Proposes other times instead. */
   counter: oc
     .errors(refusing)

@@ -50,15 +50,20 @@ export interface PartnerRequest {
 export type RequestState = "tentative" | RequestAnswer["kind"] | "expired";
 
 /**
- * How a request stands at a moment. What was accepted and then undone waits for an answer again: the campus says so, so that
- * undo and redo need no word to it.
+ * How a request stands at a moment. Whether it has its place the campus says, by the run that bears its name: undo and redo
+ * need no word to it, and nothing that is answered beside the campus can contradict it.
  */
 export function requestState(
-  { answer, expires }: Pick<PartnerRequest, "answer" | "expires">,
+  { id, answer, expires }: Pick<PartnerRequest, "id" | "answer" | "expires">,
   campus: Pick<Campus, "runs">,
   now: string,
 ): RequestState {
-  const stands = answer?.kind !== "accepted" || answer.runs.every((run) => campus.runs.has(key(run)));
-  if (answer && stands) return answer.kind;
+  if (campus.runs.has(key(requestRun(id, 1)))) return "accepted";
+  if (answer && answer.kind !== "accepted") return answer.kind;
   return expires <= now ? "expired" : "tentative";
+}
+
+/** The code of the run that stands for a day of a request, the first day by 1: the request is known by it. */
+export function requestRun(id: string, nth: number): string {
+  return `AANVRAAG-${id.replaceAll("-", "").slice(0, 12).toUpperCase()}-${nth}`;
 }

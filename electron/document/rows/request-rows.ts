@@ -38,10 +38,10 @@ export function writeRequest(connection: Connection, request: PartnerRequest, ke
   );
 }
 
-/** Writes what is answered to a request. */
-export function writeAnswer(connection: Connection, id: string, answer: RequestAnswer): void {
+/** Writes what is answered to a request; null: nothing is. */
+export function writeAnswer(connection: Connection, id: string, answer: RequestAnswer | null): void {
   const update = query.updateTable("request").set({ answer: "" }).where("id", "=", "");
-  prepare(connection, update).run(JSON.stringify(answer), id);
+  prepare(connection, update).run(answer && JSON.stringify(answer), id);
 }
 
 function requestOf([id, partner, , asked, received, expires, answer]: readonly unknown[]): PartnerRequest {

@@ -13,10 +13,13 @@ import type { OpenDocument } from "./open-document.ts";
 import { Refused } from "./refused.ts";
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** How long a request waits for an answer. */
 const DAYS_KEPT = 14;
 /** Requests of one partner that wait at once. */
 const MOST_OPEN = 20;
+/** Requests of one partner within an hour. */
+const MOST_AN_HOUR = 20;
 
 /** What partners ask for, and what the planner answers. A request by itself never changes the plan. */
 export class RequestDesk {
@@ -61,6 +64,10 @@ export class RequestDesk {
       const received = this.#now();
       if (!before) {
         const open = (await this.listOf(partner)).filter(({ state }) => state === "tentative").length;
+        const lately = (await this.listOf(partner)).filter(
+          (request) => Date.parse(received) - Date.parse(request.received) < HOUR_MS,
+        );
+        if (lately.length >= MOST_AN_HOUR) throw new Refused("request-too-often", { most: MOST_AN_HOUR });
         if (open >= MOST_OPEN) throw new Refused("request-too-many", { most: MOST_OPEN });
         if (asked.dates.some((date) => date < received.slice(0, 10))) throw new Refused("request-past");
       }
@@ -97,6 +104,7 @@ export class RequestDesk {
   accept(id: string) {
     return this.#turn(async () => {
       const request = await this.#open(id, ["tentative"]);
+      if (request.asked.dates.some((date) => date < this.#now().slice(0, 10))) throw new Refused("request-past");
       let runs: readonly string[] = [];
       const outcome = await this.#document.actOnBase((campus) => {
         const edit = validAcceptance(campus, request);
@@ -115,6 +123,16 @@ export class RequestDesk {
     return this.#turn(async () => {
       await this.#open(id, ["tentative"]);
       this.#document.partners().requests.answer(id, { kind: "declined", at: this.#now(), reason });
+      this.#tell();
+      return this.list();
+    });
+  }
+
+  /** Takes back what was answered, so that it waits again. @throws Refused where it was not declined or countered */
+  reopen(id: string): Promise<RequestView[]> {
+    return this.#turn(async () => {
+      await this.#open(id, ["declined", "countered"]);
+      this.#document.partners().requests.answer(id, null);
       this.#tell();
       return this.list();
     });

@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RequestView } from "#shared/contract/requests.ts";
 import type { Campus } from "#shared/domain/campus.ts";
+import { roomOf } from "#shared/domain/facts.ts";
 import { fitRequest, fits } from "#shared/edits/requests/fit-request.ts";
 import { useDocument } from "#renderer/stores/document.ts";
-import { acceptRequest, declineRequest, useRequests } from "#renderer/stores/requests.ts";
+import { acceptRequest, declineRequest, reopenRequest, useRequests } from "#renderer/stores/requests.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/fields.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
@@ -29,7 +30,9 @@ export function RequestInspector(props: {
   const { asked, answer, state } = request;
   const isOpen = state === "tentative";
   const slots = useMemo(() => fitRequest(campus, request.partner, asked), [campus, request.partner, asked]);
-  const rivals = isOpen ? requests.filter((other) => other.id !== request.id && asksTheSame(request, other)) : [];
+  const rivals = isOpen
+    ? requests.filter((other) => other.id !== request.id && asksTheSame(campus, request, other))
+    : [];
   return (
     <Inspector
       title={t("requests.title", { partner: say.partner(request.partner) })}
@@ -51,6 +54,11 @@ export function RequestInspector(props: {
           [t("requests.facts.reason"), answer && "reason" in answer && answer.reason],
         ]}
       />
+      {(state === "declined" || state === "countered") && (
+        <Button icon="undo" onPress={() => void reopenRequest(request.id)}>
+          {t("requests.reopen")}
+        </Button>
+      )}
       {isOpen && (
         <>
           <Section title={t("requests.fit")}>
@@ -95,9 +103,26 @@ function Answer(props: { readonly request: RequestView; readonly campus: Campus;
   const readOnly = useDocument((open) => open.state?.readOnly ?? true);
   const [reason, setReason] = useState("");
   const isStill = busy || readOnly;
+  const field = useRef<HTMLFormElement>(null);
+  const decline = () => {
+    if (reason.trim() === "") field.current?.querySelector("input")?.focus();
+    else void declineRequest(request.id, reason);
+  };
+  useAnswerKeys({
+    a: () => !isStill && doesFit && void acceptRequest(request.id),
+    c: () => document.querySelector<HTMLElement>(".request-alternative button")?.focus(),
+    d: () => !isStill && decline(),
+  });
   return (
     <>
-      <div className="request-answer">
+      <form
+        ref={field}
+        className="request-answer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isStill && reason.trim() !== "") decline();
+        }}
+      >
         {problem && (
           <p className="request-problem" role="alert">
             {text(problem)}
@@ -108,23 +133,47 @@ function Answer(props: { readonly request: RequestView; readonly campus: Campus;
           <Button look="primary" disabled={isStill || !doesFit} onPress={() => void acceptRequest(request.id)}>
             {t("requests.accept")}
           </Button>
-          <Button look="danger" disabled={isStill} onPress={() => void declineRequest(request.id, reason)}>
+          <Button look="danger" disabled={isStill || reason.trim() === ""} onPress={decline}>
             {t("requests.decline")}
           </Button>
           <span className="muted">{t("requests.keys")}</span>
         </div>
-      </div>
+      </form>
       <Alternatives request={request} campus={campus} reason={reason} disabled={isStill} />
     </>
   );
 }
 
-/** Do two requests want the same thing at the same time, both still waiting? */
-function asksTheSame({ asked: one }: RequestView, { asked: other, state }: RequestView): boolean {
+/** A accepts, C goes to what can be proposed, D declines, once there is a reason; wherever the focus is but in a field. */
+function useAnswerKeys(acts: Readonly<Record<"a" | "c" | "d", () => unknown>>): void {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, altKey, metaKey } = event;
+      const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      const act = latest.current[key.toLowerCase() as "a" | "c" | "d"];
+      if (isTyping || ctrlKey || altKey || metaKey || !act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
+/** Do two requests want the same thing at the same time, both still waiting? A room and its own type may be the same. */
+function asksTheSame(campus: Campus, { asked: one }: RequestView, { asked: other, state }: RequestView): boolean {
+  const typeOf = ({ what, code }: RequestView["asked"]) => (what === "room" ? roomOf(campus, code)?.type : code);
+  const isSame =
+    one.what === other.what
+      ? one.code === other.code
+      : one.what !== "pool" && other.what !== "pool" && typeOf(one) === typeOf(other);
   return (
     state === "tentative" &&
-    one.what === other.what &&
-    one.code === other.code &&
+    isSame &&
     one.dates.some((date) => other.dates.includes(date)) &&
     one.dayparts.some((part) => other.dayparts.includes(part))
   );

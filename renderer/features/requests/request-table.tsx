@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { RequestView } from "#shared/contract/requests.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
-import { chooseRequest } from "#renderer/stores/requests.ts";
+import { chooseRequest, placeOfState, sortedRequests } from "#renderer/stores/requests.ts";
 import { Badge, Swatch } from "#renderer/ui/badge.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { IconName } from "#renderer/ui/icons.tsx";
@@ -13,7 +13,7 @@ import { useRequestWords } from "./words.ts";
 
 type State = RequestView["state"];
 
-/** What waits comes first; each state has a sign of its own beside its word. */
+/** Each state has a sign of its own beside its word. */
 const STATES: readonly (readonly [State, IconName, "plain" | "good" | "problem" | "outline"])[] = [
   ["tentative", "hand", "outline"],
   ["countered", "right", "plain"],
@@ -43,13 +43,7 @@ export function RequestTable(props: {
   const { requests, campus, chosen } = props;
   const { t } = useTranslation();
   const columns = useColumns(campus);
-  const rows = useMemo(
-    () =>
-      requests.toSorted(
-        (one, other) => placeOf(one.state) - placeOf(other.state) || one.received.localeCompare(other.received),
-      ),
-    [requests],
-  );
+  const rows = useMemo(() => sortedRequests(requests), [requests]);
   return (
     <Table
       label={t("requests.table")}
@@ -60,10 +54,6 @@ export function RequestTable(props: {
       onSelect={({ id }) => chooseRequest(id)}
     />
   );
-}
-
-function placeOf(state: State): number {
-  return STATES.findIndex(([one]) => one === state);
 }
 
 function useColumns(campus: Campus): readonly Column<RequestView>[] {
@@ -77,7 +67,7 @@ function useColumns(campus: Campus): readonly Column<RequestView>[] {
         title: t("requests.column.state"),
         width: "170px",
         cell: ({ state }) => <StateBadge state={state} />,
-        sortBy: ({ state }) => placeOf(state),
+        sortBy: ({ state }) => placeOfState(state),
       },
       {
         id: "partner",

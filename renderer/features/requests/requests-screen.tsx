@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import "./requests.css";
 import { useDocument } from "#renderer/stores/document.ts";
 import { goTo } from "#renderer/stores/navigation.ts";
-import { acceptRequest, chooseRequest, declineRequest, loadRequests, useRequests } from "#renderer/stores/requests.ts";
+import { chooseRequest, loadRequests, stepRequest, useRequests } from "#renderer/stores/requests.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
@@ -20,7 +20,7 @@ export function RequestsScreen() {
   const { requests, chosen } = useRequests();
   useEffect(() => void loadRequests(), [revision]);
   const request = requests.find(({ id }) => id === chosen);
-  useAnswerKeys(request?.state === "tentative" ? request.id : null);
+  useWalkKeys();
   const waiting = requests.filter(({ state }) => state === "tentative").length;
   if (!campus) return null;
   return (
@@ -62,17 +62,16 @@ export function RequestsScreen() {
   );
 }
 
-/** A accepts and W declines the request that is looked at, wherever the focus is but in a field. */
-function useAnswerKeys(id: string | null): void {
+/** J and K walk through the requests, wherever the focus is but in a field. */
+function useWalkKeys(): void {
   useEffect(() => {
-    if (id === null) return;
     const listen = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
       const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
       if (isTyping || ctrlKey || altKey || metaKey) return;
-      if (key.toLowerCase() === "a") void acceptRequest(id);
-      if (key.toLowerCase() === "w") void declineRequest(id, "");
+      if (key.toLowerCase() === "j") stepRequest(1);
+      if (key.toLowerCase() === "k") stepRequest(-1);
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
-  }, [id]);
+  }, []);
 }

@@ -61,5 +61,10 @@ export const frame: Words<typeof dutch> = {
   palette: "Find and do anything",
   dropHere: "Let go to read it; nothing changes before you have looked at it",
   keyGrid: "Walk through the timetable",
+  keyMeeting: "Meeting: pick up, pin, whole run, take out",
+  keyHeld: "Meeting in hand: how far it goes, swap",
+  keyMany: "Choose one more meeting",
+  keyZoom: "Timetable larger or smaller",
+  keyRequests: "Requests: next, previous, accept, propose, decline",
   keyEscape: "Close or let go",
 };

@@ -53,7 +53,8 @@ export const requests: Words<typeof dutch> = {
   reason: "Message for the partner",
   accept: "Accept",
   decline: "Decline",
-  keys: "A accepts, W declines",
+  keys: "A accepts, C proposes something else, D declines with a message; J and K: next and previous",
+  reopen: "Take the answer back",
   accepted: "Accepted: the meetings stand fixed in the plan.",
   empty: {
     title: "No requests yet",

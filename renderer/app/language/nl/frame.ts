@@ -59,5 +59,10 @@ export const frame = {
   palette: "Alles zoeken en doen",
   dropHere: "Laat los om te lezen; er verandert niets voordat u het bekeken hebt",
   keyGrid: "Door het rooster lopen",
+  keyMeeting: "Les: in de hand, vastzetten, heel de editie, uit het plan",
+  keyHeld: "Les in de hand: hoe ver ze gaat, wisselen",
+  keyMany: "Les erbij kiezen",
+  keyZoom: "Rooster groter of kleiner",
+  keyRequests: "Aanvragen: volgende, vorige, aanvaarden, voorstellen, weigeren",
   keyEscape: "Sluiten of loslaten",
 };

@@ -51,7 +51,8 @@ export const requests = {
   reason: "Boodschap voor de partner",
   accept: "Aanvaard",
   decline: "Weiger",
-  keys: "A aanvaardt, W weigert",
+  keys: "A aanvaardt, C stelt iets anders voor, D weigert met een boodschap; J en K: volgende en vorige",
+  reopen: "Neem het antwoord terug",
   accepted: "Aanvaard: de lessen staan vast in het plan.",
   empty: {
     title: "Nog geen aanvragen",
