@@ -3,6 +3,7 @@ import { campusFrom } from "#shared/domain/tables.ts";
 import { sayIssue } from "#shared/import/say-issue.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { foundCampus } from "#electron/handlers/desk/found-campus.ts";
+import { importCalendar } from "./import-calendar.ts";
 import { issuesText, readFilesAt } from "./campus-input.ts";
 import { answersIn, questionsText } from "./import-answers.ts";
 import type { Command } from "./command.ts";
@@ -10,7 +11,7 @@ import { needOption } from "./command.ts";
 import { knownErrors } from "./known-errors.ts";
 import { BadInput, wholeNumber } from "./terminal.ts";
 
-/** `import FOLDER --to FILE.campus`: a new document from a campus folder. */
+/** `import FOLDER --to FILE.campus`: a new document from a campus folder; or a calendar into one that is there. */
 export const importCommand: Command = {
   name: "import",
   summary: { nl: "maakt een .campus-bestand van een campusmap", en: "makes a .campus file from a campus folder" },
@@ -20,15 +21,30 @@ export const importCommand: Command = {
 MAP                      campusmap of campuswerkboek (.xlsx, .ods), met plan of zonder
 --to BESTAND.campus      het nieuwe document; het mag nog niet bestaan
 --leave-faulty-rows-out  laat foute rijen weg, en wat ernaar verwijst
---answers BESTAND.json   antwoorden op vragen over de bestanden, zoals een import zonder antwoorden ze stelt`,
+--answers BESTAND.json   antwoorden op vragen over de bestanden, zoals een import zonder antwoorden ze stelt
+
+dagdeel import AGENDA.ics --to BESTAND.campus --for room:CODE|machine:CODE|instructor:CODE
+
+AGENDA.ics               iCalendar: als ze bezet is, is dat lokaal, die machine of die lesgever gesloten; geen titels
+--to BESTAND.campus      een document dat er al is; wat hetzelfde bestand eerder sloot, maakt plaats`,
     en: `dagdeel import FOLDER --to FILE.campus [--leave-faulty-rows-out] [--answers ANSWERS.json]
 
 FOLDER                   campus folder or campus workbook (.xlsx, .ods), with a plan or without
 --to FILE.campus         the new document; it may not exist yet
 --leave-faulty-rows-out  leaves faulty rows out, and what refers to them
---answers FILE.json      answers to questions about the files, as an import without answers asks them`,
+--answers FILE.json      answers to questions about the files, as an import without answers asks them
+
+dagdeel import CALENDAR.ics --to FILE.campus --for room:CODE|machine:CODE|instructor:CODE
+
+CALENDAR.ics             iCalendar: while it is busy, that room, machine or instructor is closed; no titles
+--to FILE.campus         a document that is there already; what the same file closed before makes way`,
   },
-  options: { to: { type: "string" }, "leave-faulty-rows-out": { type: "boolean" }, answers: { type: "string" } },
+  options: {
+    to: { type: "string" },
+    for: { type: "string" },
+    "leave-faulty-rows-out": { type: "boolean" },
+    answers: { type: "string" },
+  },
   places: [1, 1],
   async run(given, terminal) {
     const { language } = terminal;
@@ -38,6 +54,8 @@ FOLDER                   campus folder or campus workbook (.xlsx, .ods), with a 
         `--to: "${target}" eindigt niet op .campus. Misschien ${target}.campus?`,
         `--to: "${target}" does not end in .campus. Maybe ${target}.campus?`,
       );
+    if (extname(given.places[0]).toLowerCase() === ".ics")
+      return importCalendar(resolve(given.places[0]), target, needOption(given, "for"), terminal);
     const { answers: path } = given.options;
     const answers = typeof path === "string" ? await answersIn(path) : {};
     const found = foundCampus(await readFilesAt(given.places[0]), { answers });

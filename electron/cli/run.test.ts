@@ -209,4 +209,26 @@ describe("plan, check, import and export", () => {
     expect(answer).toMatchObject({ code: 2, err: expect.stringContaining(said) });
     expect((await readdir(folder)).includes("refused")).toBe(false);
   });
+
+  it("a calendar closes a room when it is busy; the same file again takes the place of what it closed", async () => {
+    const [target, calendar] = [join(folder, "agenda.campus"), join(folder, "agenda.ics")];
+    expect((await run(`import ${tiny} --to ${target}`)).code).toBe(0);
+    const event = (start: string, more = "") =>
+      `BEGIN:VEVENT\nUID:1\nSUMMARY:Geheim\nDTSTART:${start}T090000\nDURATION:PT1H\n${more}END:VEVENT\n`;
+    const write = (...events: string[]) => writeFile(calendar, `BEGIN:VCALENDAR\n${events.join("")}END:VCALENDAR\n`);
+    const closures = async () => {
+      await run(`export ${target} --out ${join(folder, "agenda-map")} --format campus`);
+      const text = await readFile(join(folder, "agenda-map", "closures.csv"), "utf8");
+      return text.split("\n").filter((line) => line.includes("agenda.ics"));
+    };
+    await write(event("20261005", "RRULE:FREQ=WEEKLY;COUNT=3\n"));
+    const wrong = await run(`import ${calendar} --to ${target} --for room:X --language en`);
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('"room:X" is not on the campus') });
+    const done = await run(`import ${calendar} --to ${target} --for room:l101 --language en`);
+    expect(done).toMatchObject({ code: 0, out: expect.stringContaining("1 closures") });
+    expect(`${done.out}${done.err}`).not.toContain("Geheim");
+    await write(event("20261006"));
+    expect((await run(`import ${calendar} --to ${target} --for room:L101`)).code).toBe(0);
+    expect(await closures()).toEqual([expect.stringContaining("room,L101,2026-10-06,2026-10-06,2,VM")]);
+  });
 });

@@ -38,4 +38,20 @@ test("a workbook is asked about once, shows what it changes, and is read in and 
   await expect(page.getByRole("heading", { name: "De campus is ingelezen" })).toBeVisible();
   await page.getByRole("button", { name: "Maak ongedaan" }).press("Enter");
   await expect(page.getByText("Alles is weer zoals het was.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Lees nog iets in" }).click();
+  const calendar = join(home, "agenda-L101.ics");
+  const event =
+    "BEGIN:VEVENT\nUID:1\nSUMMARY:Geheim\nDTSTART:20261005T090000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=4";
+  writeFileSync(calendar, `BEGIN:VCALENDAR\n${event}\nEND:VEVENT\nEND:VCALENDAR\n`);
+  await page.getByRole("textbox", { name: "Of geef het pad op deze computer" }).fill(calendar);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /Van wie is de agenda/ }).click();
+  await page.getByRole("option", { name: "Lokaal L101 (voorstel)" }).press("Enter");
+  await expect(page.getByRole("tab", { name: "Vragen 0" })).toBeVisible();
+  await expectNoViolations(page, "calendar");
+  await page.getByRole("tab", { name: "Wat wijzigt 1" }).click();
+  await expect(page.getByRole("row", { name: /^closures 1/ })).toBeVisible();
+  await page.getByRole("button", { name: "Lees in" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "De campus is ingelezen" })).toBeVisible();
 });

@@ -129,3 +129,44 @@ test.each(["nl", "en"] as const)("the template (%s) can be read in as it is", as
   expect((await readFile((kept as { path: string }).path)).subarray(0, 2).toString()).toBe("PK");
   expect(dirname((kept as { path: string }).path)).toBe(join(home, "sjabloon"));
 });
+
+test("a calendar is asked whose it is, closes what it keeps busy, and the same file makes way for itself", async () => {
+  const path = join(home, "agenda-L101.ics");
+  const read = async (...dates: string[]) => {
+    const events = dates.map(
+      (date) => `BEGIN:VEVENT\nUID:${date}\nDTSTART:${date}T093000\nDURATION:PT1H\nEND:VEVENT\n`,
+    );
+    await writeFile(path, `BEGIN:VCALENDAR\n${events.join("")}END:VCALENDAR\n`);
+    return seen(await door.import.preview({ path }));
+  };
+  const closures = async () => {
+    const { campus } = await door.document.load();
+    return campus.closures
+      .filter(({ reason }) => reason === "agenda-L101.ics")
+      .map(({ scope, code }) => `${scope} ${code}`);
+  };
+  const asked = await read("20261005", "20261012");
+  const [{ id, proposal }] = asked.questions;
+  expect(asked).toMatchObject({
+    addsOnly: true,
+    mode: "add",
+    dryRun: null,
+    issues: [{ code: "calendar-for-whom" }, {}],
+  });
+  expect(proposal).toBe("room:L101");
+  expect(await door.import.carryOut({ leaveFaultyRowsOut: true })).toMatchObject({ refused: "not-mended" });
+  const answered = seen(await door.import.answer({ answers: { [id]: proposal }, mode: "replace" }));
+  expect(answered.dryRun?.tables.find(({ table }) => table === "closures")).toMatchObject({ added: 1, removed: 0 });
+  expect(await door.import.carryOut({ leaveFaultyRowsOut: false })).toMatchObject({ left: 0 });
+  expect(await closures()).toEqual(["room L101"]);
+
+  const again = await read("20261005", "20261012");
+  expect(again.answers).toEqual({ [id]: "room:L101" });
+  expect(await door.import.carryOut({ leaveFaultyRowsOut: false })).toMatchObject({ refused: "nothing-new" });
+  await read("20261019", "20261020", "20261021");
+  expect(await door.import.carryOut({ leaveFaultyRowsOut: false })).toMatchObject({ left: 0 });
+  expect(await closures()).toEqual(["room L101"]);
+  await door.document.undo();
+  await door.document.undo();
+  expect(await closures()).toEqual([]);
+});

@@ -56,7 +56,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   hucre: ["electron/workbook"],
   saxes: ["electron/workbook"],
   highs: ["electron/solver"],
-  "ical.js": ["electron/publish"],
+  "ical.js": ["electron/workbook"],
   electron: ["electron/windows", "electron/handlers", "electron/main.ts", "electron/preload.ts"],
   zod: ["shared/contract"],
   "@orpc/contract": ["shared/contract"],

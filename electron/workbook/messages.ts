@@ -1,5 +1,6 @@
 import type { Issue } from "#shared/import/issue.ts";
 import type { RawBook } from "#shared/import/raw.ts";
+import type { CampusClock } from "./calendar/read-calendar.ts";
 import type { NamedFile } from "./read-files.ts";
 
 /** What to read: a folder, or one file, on this computer; or files whose bytes are there already. */
@@ -9,6 +10,8 @@ export type Source = { readonly path: string } | { readonly files: readonly Name
 export interface Request {
   readonly source: Source;
   readonly mostBytes: number;
+  /** The clock that calendars are read by; without one they are refused. */
+  readonly clock?: CampusClock;
 }
 
 /** What it says: what was found, or why nothing was. */

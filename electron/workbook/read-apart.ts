@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RawBook } from "#shared/import/raw.ts";
+import type { CampusClock } from "./calendar/read-calendar.ts";
 import type { Answer, Request, Source } from "./messages.ts";
 import { WorkbookError, wrong } from "./workbook-error.ts";
 
@@ -31,6 +32,8 @@ export type StartReader = (program: string, megabytes: number) => ReaderProcess;
 
 /** How long reading may take and how much memory; who starts the process, and another program for tests. */
 export interface Limits {
+  /** The clock that calendars are read by. */
+  readonly clock?: CampusClock;
   readonly seconds?: number;
   readonly megabytes?: number;
   readonly program?: URL;
@@ -43,7 +46,7 @@ export interface Limits {
  * @throws WorkbookError where a file cannot be read, or reading it takes too long or too much
  */
 export async function readApart(source: Source, limits: Limits = {}): Promise<RawBook> {
-  const { seconds = WALL_CLOCK_SECONDS, megabytes = MOST_MEGABYTES, program = PROGRAM, start = forked } = limits;
+  const { clock, seconds = WALL_CLOCK_SECONDS, megabytes = MOST_MEGABYTES, program = PROGRAM, start = forked } = limits;
   const name = "path" in source ? basename(source.path) : (source.files[0]?.name ?? "?");
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const refuse = (code: string, values = {}) => reject(new WorkbookError([wrong(name, code, values)]));
@@ -54,7 +57,7 @@ export async function readApart(source: Source, limits: Limits = {}): Promise<Ra
     OUT_OF_MEMORY.has(why) ? refuse("too-much") : refuse("unreadable-file", { why: `exit ${why}` }),
   );
   try {
-    reader.send({ source, mostBytes: megabytes * 1_000_000 });
+    reader.send({ source, mostBytes: megabytes * 1_000_000, ...(clock ? { clock } : {}) });
     const answer = await promise;
     if ("issues" in answer) throw new WorkbookError(answer.issues);
     return answer.book;

@@ -3,6 +3,7 @@ import { textSheet } from "#shared/import/raw.ts";
 import { ArchiveFault } from "./archive/archive-fault.ts";
 import { checkArchive } from "./archive/check-archive.ts";
 import { LIMITS } from "./archive/limits.ts";
+import type { CampusClock } from "./calendar/read-calendar.ts";
 import { readCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { isZip, otherArchive, otherKind } from "./other-kinds.ts";
@@ -24,17 +25,25 @@ export function mayHoldTables(name: string): boolean {
   return !/^[.~]/.test(baseOf(name)) && (TEXTS.has(endOf(name)) || WORKBOOKS.has(endOf(name)));
 }
 
+/** Is this a calendar, by its name? */
+export function isCalendar(name: string): boolean {
+  return !/^[.~]/.test(baseOf(name)) && endOf(name) === "ics";
+}
+
 /**
- * Reads CSV files, a table each, or where there are none the workbooks, a table per sheet. Other files are passed over.
+ * Reads CSV files, a table each, or where there are none the workbooks, a table per sheet, or else the calendars, by
+ * the clock of the campus. Other files are passed over.
  * @throws WorkbookError naming each file that cannot be read, or that there is no table at all
  */
-export async function readFiles(files: readonly NamedFile[]): Promise<RawBook> {
+export async function readFiles(files: readonly NamedFile[], clock?: CampusClock): Promise<RawBook> {
   const candidates = files.filter(({ name }) => mayHoldTables(name));
   const texts = candidates.filter(({ name }) => TEXTS.has(endOf(name)));
-  const chosen = texts.length > 0 ? texts : candidates;
+  const tables = texts.length > 0 ? texts : candidates;
+  const chosen = tables.length > 0 ? tables : files.filter(({ name }) => isCalendar(name));
   if (chosen.length === 0) throw new WorkbookError([wrong(files[0]?.name ?? "?", "no-tables")]);
   const large = chosen.filter(({ bytes }) => isTooLarge(bytes.length));
   if (large.length > 0) throw new WorkbookError(large.map(({ name, bytes }) => tooLarge(name, bytes.length)));
+  if (tables.length === 0) return { sheets: [], calendars: await readCalendars(chosen, clock) };
   const sheets: RawSheet[] = [];
   const issues = [];
   for (const file of chosen) {
@@ -54,6 +63,13 @@ export function tooLarge(name: string, bytes: number) {
 /** Is a file of so many bytes larger than is read? */
 export function isTooLarge(bytes: number): boolean {
   return bytes > MOST_MEGABYTES * MEGABYTE;
+}
+
+async function readCalendars(files: readonly NamedFile[], clock?: CampusClock): Promise<RawBook["calendars"]> {
+  if (!clock) throw new WorkbookError(files.map(({ name }) => wrong(baseOf(name), "calendar-alone")));
+  // Loaded only here, for files of another kind have no need of it.
+  const { readCalendar } = await import("./calendar/read-calendar.ts");
+  return files.map(({ name, bytes }) => readCalendar(baseOf(name), bytes, clock));
 }
 
 async function readFile({ name, bytes }: NamedFile): Promise<readonly RawSheet[] | ReturnType<typeof wrong>> {

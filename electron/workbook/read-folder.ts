@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 import type { RawBook } from "#shared/import/raw.ts";
 import type { Tables } from "#shared/import/read-campus.ts";
 import { plainText } from "#shared/import/raw.ts";
+import type { CampusClock } from "./calendar/read-calendar.ts";
 import type { NamedFile } from "./read-files.ts";
-import { isTooLarge, mayHoldTables, readFiles, tooLarge } from "./read-files.ts";
+import { isCalendar, isTooLarge, mayHoldTables, readFiles, tooLarge } from "./read-files.ts";
 import { WorkbookError, wrong } from "./workbook-error.ts";
 
 /** Reads the tables of a campus folder or a plan folder as they stand there, cell by cell. @throws WorkbookError */
@@ -14,17 +15,18 @@ export async function readFolder(path: string): Promise<Tables> {
 }
 
 /** Reads the files of a folder, or one file. @throws WorkbookError */
-export async function readBook(path: string): Promise<RawBook> {
+export async function readBook(path: string, clock?: CampusClock): Promise<RawBook> {
   const paths = await pathsIn(path);
   if (paths.length === 0) throw new WorkbookError([wrong(basename(path), "no-tables")]);
-  return readFiles(await Promise.all(paths.map(load)));
+  return readFiles(await Promise.all(paths.map(load)), clock);
 }
 
 async function pathsIn(path: string): Promise<string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const entries = await readdir(path, { withFileTypes: true });
-    const names = entries.filter((entry) => !entry.isDirectory() && mayHoldTables(entry.name)).map(({ name }) => name);
+    const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    const names = files.filter((name) => mayHoldTables(name) || isCalendar(name));
     return names.sort().map((name) => join(path, name));
   } catch (error) {
     throw new WorkbookError([

@@ -29,16 +29,16 @@ if (electronPort) {
   process.once("message", (request: Request) => void answer(request).then((told) => process.send?.(told)));
 }
 
-async function answer({ source, mostBytes }: Request): Promise<Answer> {
+async function answer({ source, mostBytes, clock }: Request): Promise<Answer> {
   new Worker(WATCH, { eval: true, workerData: mostBytes, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
   try {
-    return { book: await read(source) };
+    return { book: await read(source, clock) };
   } catch (error) {
     if (error instanceof WorkbookError) return { issues: error.issues };
     throw error;
   }
 }
 
-function read(source: Source) {
-  return "path" in source ? readBook(source.path) : readFiles(source.files);
+function read(source: Source, clock: Request["clock"]) {
+  return "path" in source ? readBook(source.path, clock) : readFiles(source.files, clock);
 }

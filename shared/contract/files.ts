@@ -42,6 +42,8 @@ export const importPreviewSchema = z.strictObject({
   /** What was answered: just now, or before about files of the same layout. */
   answers: answersSchema,
   mode: importModeSchema,
+  /** Can these files only add to the campus, as calendars do? */
+  addsOnly: z.boolean(),
   views: z.array(tableViewSchema),
   /** What would change, without the faulty rows; null where it cannot be told yet. */
   dryRun: dryRunSchema.nullable(),

@@ -202,4 +202,60 @@ export const FILE_TEXTS: Readonly<Record<string, IssueText>> = {
     },
     advice: { nl: "Bewaar alleen de tabellen van de campus.", en: "Keep only the tables of the campus." },
   },
+  "not-a-calendar": {
+    says: { nl: "dit is geen agenda die we kunnen lezen.", en: "this is no calendar we can read." },
+    advice: { nl: "Bewaar ze opnieuw als .ics (iCalendar).", en: "Save it again as .ics (iCalendar)." },
+  },
+  "calendar-event": {
+    says: {
+      nl: "de tijden van afspraak {{event}} zijn niet te begrijpen.",
+      en: "the times of event {{event}} cannot be understood.",
+    },
+    advice: { nl: "Verbeter die afspraak of haal ze weg.", en: "Mend that event, or take it out." },
+  },
+  "calendar-endless": {
+    says: {
+      nl: "afspraak {{event}} herhaalt zich te vaak om te lezen.",
+      en: "event {{event}} recurs too often to be read.",
+    },
+    advice: { nl: "Geef de herhaling een einde.", en: "Give the recurrence an end." },
+  },
+  "calendar-alone": {
+    says: {
+      nl: "een agenda is geen campus: ze sluit iets op een campus die er al is.",
+      en: "a calendar is no campus: it closes something on a campus that is there already.",
+    },
+    advice: {
+      nl: "Open eerst een campus en lees de agenda daarin.",
+      en: "Open a campus first and read the calendar into it.",
+    },
+  },
+  "calendar-for-whom": {
+    says: { nl: "we weten niet van wie deze agenda is.", en: "nobody said whose calendar this is." },
+    advice: { nl: "Kies een lokaal, machine of lesgever.", en: "Choose a room, a machine or an instructor." },
+  },
+  "calendar-read": {
+    says: {
+      nl: "{{events}} bezette afspraken worden {{rows}} sluitingen; {{free}} vrije of geannuleerde tellen niet.",
+      en: "{{events}} busy events become {{rows}} closures; {{free}} that are free or cancelled do not count.",
+    },
+    advice: {
+      nl: "Alleen tijden zijn gelezen, geen titels of namen.",
+      en: "Only times were read, no titles or names.",
+    },
+  },
+  "calendar-blank": {
+    says: {
+      nl: "in de jaren van het plan sluit deze agenda geen enkel dagdeel; {{free}} vrije of geannuleerde afspraken tellen niet.",
+      en: "this calendar closes no day-part of the plan; {{free}} events that are free or cancelled do not count.",
+    },
+    advice: { nl: "Is dit de goede agenda, en het goede jaar?", en: "Is this the right calendar, and the right year?" },
+  },
+  "calendar-zone": {
+    says: { nl: 'de tijdzone "{{zone}}" is niet bekend.', en: 'the time zone "{{zone}}" is unknown.' },
+    advice: {
+      nl: "Die tijden zijn gelezen op de klok van de campus: kijk ze na.",
+      en: "Those times were read on the clock of the campus: check them.",
+    },
+  },
 };

@@ -41,9 +41,24 @@ export interface RawSheet {
   readonly coloured: boolean;
 }
 
+/** When an iCalendar file is busy: nothing else of it is kept. */
+export interface RawCalendar {
+  /** Name of the file. */
+  readonly name: string;
+  /** Busy times in order, apart from one another: minutes since 1970 on the clock of the campus. */
+  readonly busy: readonly (readonly [from: number, to: number])[];
+  /** Events that take time, and those that are cancelled or marked as free. */
+  readonly events: number;
+  readonly free: number;
+  /** Names of time zones that nobody knows; their times were read on the clock of the campus. */
+  readonly unknownZones: readonly string[];
+}
+
 /** All that was found in the files. */
 export interface RawBook {
   readonly sheets: readonly RawSheet[];
+  /** The calendars, where the files are calendars. */
+  readonly calendars?: readonly RawCalendar[];
 }
 
 /** A sheet of plain rows of text, such as a CSV file has. */

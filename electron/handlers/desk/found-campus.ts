@@ -13,6 +13,7 @@ import { readCampus } from "#shared/import/read-campus.ts";
 import type { Tables } from "#shared/import/read-campus.ts";
 import { holdsPlan, readPlan } from "#shared/import/read-plan.ts";
 import { writeCampus } from "#shared/import/write-campus.ts";
+import { foundCalendars } from "./found-calendars.ts";
 
 /** A campus as it is found in files, with its plan where there is one. */
 export interface FoundCampus {
@@ -42,6 +43,7 @@ export interface ImportWishes {
 
 /** Reads what was found in files as a campus and, once that is sound, its plan. */
 export function foundCampus(book: RawBook, { answers = {}, into = null }: ImportWishes = {}): FoundCampus {
+  if (book.calendars) return foundCalendars(book.calendars, answers, into);
   const prepared = prepare(book, answers, into && baseOf(into));
   const { tables, questions, layout } = prepared;
   const read = readCampus(tables, ownOnly(prepared.issues));

@@ -18,6 +18,7 @@ import type { StartReader } from "#electron/workbook/read-apart.ts";
 import { readApart } from "#electron/workbook/read-apart.ts";
 import { templateWorkbook } from "#electron/workbook/template.ts";
 import { REMARK, faultyTables } from "./faulty-tables.ts";
+import { clockOf } from "./found-calendars.ts";
 import { foundCampus } from "./found-campus.ts";
 import type { FoundCampus } from "./found-campus.ts";
 import type { ImportLayouts } from "./import-layouts.ts";
@@ -64,7 +65,8 @@ export class ImportDesk {
   /** Reads files in a process of their own and says what stands in them, with what was answered about the like before. */
   preview(source: ImportSource): Promise<ImportPreview | Refusal> {
     return orRefusal(async () => {
-      const book = await readApart(sourceFor(source), { start: this.#needs.startReader });
+      const { campus } = await this.#document.snapshot();
+      const book = await readApart(sourceFor(source), { start: this.#needs.startReader, clock: clockOf(campus) });
       const { layout } = foundCampus(book);
       const answers = await this.#needs.layouts.read(layout);
       return this.#understand(book, nameOf(source), answers, "replace");
@@ -125,8 +127,9 @@ export class ImportDesk {
     return { path: join(target, file) };
   }
 
-  async #understand(book: RawBook, source: string, answers: Answers, mode: ImportMode): Promise<ImportPreview> {
+  async #understand(book: RawBook, source: string, answers: Answers, wanted: ImportMode): Promise<ImportPreview> {
     const { campus: current } = await this.#document.snapshot();
+    const mode = book.calendars ? "add" : wanted;
     const campus = foundCampus(book, { answers, into: mode === "add" ? current : null });
     this.#reading = { book, source, answers, mode, campus };
     const issues = campus.issues.slice(0, MOST_ISSUES);
@@ -137,6 +140,7 @@ export class ImportDesk {
       questions: campus.questions.map((question) => ({ ...question, options: [...question.options] })),
       answers: { ...answers },
       mode,
+      addsOnly: book.calendars !== undefined,
       views: tableViews(campus.prepared),
       dryRun: changesOf(current, campus),
     };

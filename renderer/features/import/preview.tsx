@@ -151,15 +151,17 @@ function CarryOut({ preview }: { readonly preview: ImportPreview }) {
   const carrying = now.phase === "carrying";
   return (
     <div className="import-carry-out">
-      <Segmented
-        label={t("import.mode.label")}
-        options={[
-          { id: "replace", text: t("import.mode.replace") },
-          { id: "add", text: t("import.mode.add") },
-        ]}
-        value={preview.mode}
-        onChange={(mode) => void importMode(mode as ImportPreview["mode"])}
-      />
+      {!preview.addsOnly && (
+        <Segmented
+          label={t("import.mode.label")}
+          options={[
+            { id: "replace", text: t("import.mode.replace") },
+            { id: "add", text: t("import.mode.add") },
+          ]}
+          value={preview.mode}
+          onChange={(mode) => void importMode(mode as ImportPreview["mode"])}
+        />
+      )}
       {faulty > 0 && (
         <Checkbox
           label={t("import.preview.leaveOut", { count: faulty })}

@@ -214,4 +214,12 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
     asks: { nl: '"{{item}}" staat niet in {{of}}. Wat is het?', en: '"{{item}}" is not in {{of}}. What is it?' },
     options: CODES,
   },
+  "calendar-for": {
+    asks: { nl: 'Van wie is de agenda "{{file}}"?', en: 'Whose calendar is "{{file}}"?' },
+    options: {
+      room: { nl: "Lokaal {{choice}}", en: "Room {{choice}}" },
+      machine: { nl: "Machine {{choice}}", en: "Machine {{choice}}" },
+      instructor: { nl: "Lesgever {{choice}}", en: "Instructor {{choice}}" },
+    },
+  },
 };

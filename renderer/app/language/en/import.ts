@@ -10,7 +10,7 @@ export const imports: Words<typeof dutch> = {
     "The files are {{size}} MB together; the import takes no more than {{most}} MB. Choose the folder of the campus only.",
   drop: {
     title: "Drag a campus folder here",
-    text: "A folder with a CSV file per table, or one workbook (.xlsx or .ods) with a sheet per table. Dutch and English column names will do.",
+    text: "A folder with a CSV file per table, or one workbook (.xlsx or .ods) with a sheet per table. Dutch and English column names will do. A calendar (.ics) closes a room, machine or instructor while it is busy.",
     folder: "Choose a folder",
     files: "Choose files",
   },

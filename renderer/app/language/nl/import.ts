@@ -7,7 +7,7 @@ export const imports = {
     "De bestanden zijn samen {{size}} MB; meer dan {{most}} MB neemt de import niet. Kies alleen de map van de campus.",
   drop: {
     title: "Sleep een campusmap hierheen",
-    text: "Een map met een CSV-bestand per tabel, of één werkboek (.xlsx of .ods) met een blad per tabel. Nederlandse en Engelse kolomnamen zijn goed.",
+    text: "Een map met een CSV-bestand per tabel, of één werkboek (.xlsx of .ods) met een blad per tabel. Nederlandse en Engelse kolomnamen zijn goed. Een agenda (.ics) sluit een lokaal, machine of lesgever als die bezet is.",
     folder: "Kies een map",
     files: "Kies bestanden",
   },
