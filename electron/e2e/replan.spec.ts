@@ -5,10 +5,17 @@ import { test } from "./app.ts";
 import { expectNoViolations } from "./axe.ts";
 
 const outcome = (page: Page) => page.getByRole("region", { name: "Wat er zou veranderen" });
+const since = (page: Page) => page.getByRole("region", { name: "Sinds publicatie" });
 const undo = (page: Page) => page.getByRole("button", { name: /^Ongedaan maken: herplannen/ });
 
 test("a room falls out for a week: new places within a budget, taken over as one edit and undone", async ({ open }) => {
   const page = await open("planned");
+  await goTo(page, "Historiek");
+  await page.getByRole("radio", { name: "Sinds publicatie" }).click();
+  await page.getByRole("button", { name: "Publiceer…" }).click();
+  await page.getByLabel("Naam").fill("Voorjaar");
+  await page.getByRole("dialog").getByRole("button", { name: "Publiceer" }).click();
+  await expect(since(page)).toContainText("Voorjaar");
   await goTo(page, "Lokalen en machines");
   await page.getByRole("row").filter({ hasText: "L101" }).first().click();
   await page.getByRole("complementary").getByRole("button", { name: "Valt uit…" }).click();
@@ -23,6 +30,10 @@ test("a room falls out for a week: new places within a budget, taken over as one
   await expectNoViolations(page, "re-planned");
   await outcome(page).getByRole("button", { name: "Neem over" }).click();
   await expect(undo(page)).toBeEnabled();
+  await goTo(page, "Historiek");
+  await page.getByRole("radio", { name: "Sinds publicatie" }).click();
+  await expect(since(page).getByRole("grid").getByRole("row").nth(1)).toContainText("L101");
+  await expectNoViolations(page, "since publication");
   await goTo(page, "Lokalen en machines");
   await expect(page.getByRole("complementary")).toContainText("11 jan");
   await undo(page).click();

@@ -9,6 +9,7 @@ import { exportHandlers } from "./export.ts";
 import { importHandlers } from "./import.ts";
 import { partnersHandlers } from "./partners.ts";
 import { pricesHandlers } from "./prices.ts";
+import { publishedHandlers } from "./published.ts";
 import { requestsHandlers } from "./requests.ts";
 import { recordsHandlers } from "./records.ts";
 import { scenariosHandlers } from "./scenarios.ts";
@@ -27,6 +28,7 @@ export const router = base.router({
   charts: chartsHandlers,
   why: whyHandlers,
   partners: partnersHandlers,
+  published: publishedHandlers,
   requests: requestsHandlers,
   scenarios: scenariosHandlers,
   import: importHandlers,

@@ -8,6 +8,7 @@ import { exportContract } from "./export.ts";
 import { dialogContract, importContract } from "./files.ts";
 import { partnersContract } from "./partners.ts";
 import { pricesContract } from "./prices.ts";
+import { publishedContract } from "./published.ts";
 import { requestsContract } from "./requests.ts";
 import { recordsContract } from "./records.ts";
 import { scenariosContract } from "./scenarios.ts";
@@ -26,6 +27,7 @@ export const contract = {
   charts: chartsContract,
   why: whyContract,
   partners: partnersContract,
+  published: publishedContract,
   requests: requestsContract,
   scenarios: scenariosContract,
   import: importContract,

@@ -19,6 +19,7 @@ import { PartnerDesk } from "./partner-desk.ts";
 import { preferencesFile } from "./preferences.ts";
 import { PriceDesk } from "./price-desk.ts";
 import type { Program } from "./program.ts";
+import { PublishedDesk } from "./published-desk.ts";
 import { recentDocuments } from "./recent.ts";
 import { RequestDesk } from "./request-desk.ts";
 import { ScenarioDesk } from "./scenario-desk.ts";
@@ -58,6 +59,7 @@ export function newProgram({ mode, userData, places, dialogs, menu, printPdf, st
     bounds: new BoundDesk(document),
     prices: new PriceDesk(document, solve),
     partners: new PartnerDesk(document, requests, { author, now, page: places.page }),
+    published: new PublishedDesk(document, { author, now }),
     requests,
     scenarios,
     why: new WhyDesk(document, scenarios),

@@ -9,6 +9,7 @@ import { isRefusal } from "#shared/edits/edit.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
 import type { Publication, Told } from "#shared/feeds/publication.ts";
 import type { OpenDocumentFile } from "#electron/document/open.ts";
+import type { PublishedPlans } from "#electron/document/published-plans.ts";
 import type { OpenScenario, Scenarios } from "#electron/document/scenarios.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { orRefusal, Refused } from "./refused.ts";
@@ -66,6 +67,11 @@ export class OpenDocument {
   /** The scenarios of the document. @throws Refused where none is open. */
   scenarios(): Scenarios {
     return this.#opened().scenarios;
+  }
+
+  /** The plans of the document that were published, whatever scenario is open. @throws Refused where none is open. */
+  published(): PublishedPlans {
+    return this.#opened().published;
   }
 
   /** The scenario that is open, or null. */

@@ -7,6 +7,7 @@ import type { OpenDocument } from "./open-document.ts";
 import type { PartnerDesk } from "./partner-desk.ts";
 import type { PreferencesFile } from "./preferences.ts";
 import type { PriceDesk } from "./price-desk.ts";
+import type { PublishedDesk } from "./published-desk.ts";
 import type { RecentDocuments } from "./recent.ts";
 import type { RequestDesk } from "./request-desk.ts";
 import type { ScenarioDesk } from "./scenario-desk.ts";
@@ -31,6 +32,7 @@ export interface Program {
   readonly prices: PriceDesk;
   readonly charts: ChartDesk;
   readonly partners: PartnerDesk;
+  readonly published: PublishedDesk;
   readonly requests: RequestDesk;
   readonly scenarios: ScenarioDesk;
   readonly why: WhyDesk;

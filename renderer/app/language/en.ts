@@ -10,6 +10,7 @@ import { imports } from "./en/import.ts";
 import { palette } from "./en/palette.ts";
 import { partners } from "./en/partners.ts";
 import { place } from "./en/place.ts";
+import { published } from "./en/published.ts";
 import { replan } from "./en/replan.ts";
 import { requests } from "./en/requests.ts";
 import { rooms } from "./en/rooms.ts";
@@ -36,6 +37,7 @@ export const en: Words<typeof nl> = {
   hold,
   place,
   history,
+  published,
   capacity,
   courses,
   rooms,

@@ -10,6 +10,7 @@ import { imports } from "./nl/import.ts";
 import { palette } from "./nl/palette.ts";
 import { partners } from "./nl/partners.ts";
 import { place } from "./nl/place.ts";
+import { published } from "./nl/published.ts";
 import { replan } from "./nl/replan.ts";
 import { requests } from "./nl/requests.ts";
 import { rooms } from "./nl/rooms.ts";
@@ -34,6 +35,7 @@ export const nl = {
   hold,
   place,
   history,
+  published,
   capacity,
   courses,
   rooms,

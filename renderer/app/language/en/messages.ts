@@ -36,6 +36,7 @@ export const notice: Words<typeof dutchNotice> = {
   pinnedMany_other: "{{count}} meetings are pinned.",
   unpinnedMany_one: "{{count}} meeting is loose.",
   unpinnedMany_other: "{{count}} meetings are loose.",
+  published: "The plan is published as “{{name}}”.",
   kept: "Saved in {{path}}.",
   copySaved: "Copy saved to {{path}}.",
 };

@@ -31,6 +31,7 @@ export const notice = {
   pinnedMany_other: "{{count}} lessen zijn vastgezet.",
   unpinnedMany_one: "{{count}} les is los.",
   unpinnedMany_other: "{{count}} lessen zijn los.",
+  published: "Het plan is gepubliceerd als “{{name}}”.",
   kept: "Bewaard in {{path}}.",
   copySaved: "Kopie bewaard in {{path}}.",
 };

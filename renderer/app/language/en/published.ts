@@ -1,0 +1,45 @@
+import type { published as dutch } from "#renderer/app/language/nl/published.ts";
+import type { Words } from "#renderer/app/language/words.ts";
+
+export const published: Words<typeof dutch> = {
+  view: "What you see",
+  changes: "Changes",
+  title: "Since publication",
+  since: "Published plan",
+  ask: "Publish…",
+  askTitle: "Publish the plan",
+  name: "Name",
+  nameHint: "Such as “Spring 2027”. From then on Dagdeel counts every change for those who have the plan.",
+  publish: "Publish",
+  empty: "No plan has been published yet",
+  emptyText:
+    "Publish the plan when you make it known. Afterwards you see here what changed for whom: meetings, runs, learners, partners and instructors.",
+  keep: "Keep as workbook",
+  keepName: "Changed since",
+  keepTitle: "Course",
+  keepLearners: "Learners",
+  count: {
+    moved: "moved",
+    added: "added",
+    cancelled: "cancelled",
+    restaffed: "other instructor",
+    runs: "runs touched",
+    learners: "learners touched",
+  },
+  instructors: "instructors touched",
+  tab: { meetings: "Meetings", partners: "Partners", entries: "Calendars to update" },
+  what: { moved: "moved", added: "added", cancelled: "cancelled", restaffed: "other instructor" },
+  entry: { new: "new", update: "updated", cancel: "cancelled" },
+  calendar: { run: "run", partner: "partner", room: "room", machine: "machine", instructor: "instructor" },
+  noEntries: "The calendars say what the plan says, or none have been written yet. Write them with Export.",
+  column: {
+    partner: "Partner",
+    run: "Run",
+    what: "What",
+    before: "Was",
+    after: "Is",
+    when: "When",
+    sequence: "Number",
+    calendars: "In the calendar of",
+  },
+};
