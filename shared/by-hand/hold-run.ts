@@ -5,11 +5,11 @@ import { sameCode } from "#shared/domain/codes.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { roomOf, runOf } from "#shared/domain/facts.ts";
 import { periodOf } from "#shared/domain/horizon.ts";
+import { chosenWeightsOf } from "#shared/domain/tables.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
 import { isRefusal, refuse } from "#shared/edits/edit.ts";
 import { newSeen, Placing } from "#shared/edits/place/placing.ts";
-import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import type { DayChange } from "./day-changes.ts";
 import { dayChangesWith } from "./day-changes.ts";
 import type { CellAnswer } from "./hold.ts";
@@ -91,7 +91,9 @@ export class RunInHand {
       return { run: this.run, session, meeting, place, period, room: roomOf(this.campus, meeting.room) ?? null };
     });
     const count = unsteadyIn(diary, standing);
-    return count === 0 ? [] : [{ rule: "S3", price: count * WEIGHTS.instability, change: { meetings: count } }];
+    return count === 0
+      ? []
+      : [{ rule: "S3", price: count * chosenWeightsOf(this.campus).steadiness, change: { meetings: count } }];
   }
 }
 

@@ -7,6 +7,7 @@ import type { Facts } from "#shared/domain/facts.ts";
 import { roomOf } from "#shared/domain/facts.ts";
 import type { Horizon } from "#shared/domain/horizon.ts";
 import { periodOf } from "#shared/domain/horizon.ts";
+import { chosenWeightsOf } from "#shared/domain/tables.ts";
 import type { StandingMeeting } from "#shared/domain/standing.ts";
 import { standingOf } from "#shared/domain/standing.ts";
 import type { MovedMeeting } from "#shared/edits/move/move-meeting.ts";
@@ -33,14 +34,15 @@ export function priceOf(costs: readonly Cost[]): number {
  * What the days cost that change: learners short of the target (S2), and beyond the crowded level (S4). Days on which the
  * campus does not teach count for neither.
  */
-export function costsOfDays({ horizon, closed }: Facts, changes: readonly DayChange[]): readonly Cost[] {
+export function costsOfDays({ campus, horizon, closed }: Facts, changes: readonly DayChange[]): readonly Cost[] {
   const { target } = horizon;
   const teaching = known.get(horizon) ?? new Set(teachingDays(horizon, closed));
   known.set(horizon, teaching);
   const days = changes.filter(({ day }) => teaching.has(day));
   const level = crowdedFrom(target);
+  const chosen = chosenWeightsOf(campus);
   const short = (learners: number) => Math.max(0, target - learners) * WEIGHTS.shortfall;
-  const crowded = (learners: number) => Math.max(0, learners - level) * WEIGHTS.crowding;
+  const crowded = (learners: number) => Math.max(0, learners - level) * chosen.crowding;
   return [...costOfDays("S2", days, short), ...costOfDays("S4", days, crowded)];
 }
 
@@ -74,5 +76,7 @@ export function costsOfRooms(campus: Campus, run: Run, moved: readonly MovedMeet
     };
   });
   const meetings = unsteadyIn(diary, after) - unsteadyIn(diary, standing);
-  return meetings === 0 ? [] : [{ rule: "S3", price: meetings * WEIGHTS.instability, change: { meetings } }];
+  return meetings === 0
+    ? []
+    : [{ rule: "S3", price: meetings * chosenWeightsOf(campus).steadiness, change: { meetings } }];
 }

@@ -99,6 +99,11 @@ export const actSchema = z.discriminatedUnion("act", [
       z.strictObject({ setting: z.literal("rest-after-evening"), on: z.boolean() }),
       z.strictObject({ setting: z.literal("expected-absence"), percent: z.int().min(0).max(100) }),
       z.strictObject({ setting: z.literal("weekdays"), weekdays }),
+      z.strictObject({
+        setting: z.literal("weights"),
+        steadiness: z.int().min(0).max(20),
+        crowding: z.int().min(0).max(5),
+      }),
       z.strictObject({ setting: z.literal("horizon"), firstDay: z.int(), lastDay: z.int() }),
       z.strictObject({
         setting: z.literal("most-learners"),

@@ -16,6 +16,9 @@ export interface Settings {
   readonly restAfterEvening: boolean;
   /** Of a hundred learners who are planned, so many are expected to stay away: 0 to 100; see `expectedAbsenceOf`. */
   readonly expectedAbsence?: number;
+  /** What a meeting out of the ordinary, and a learner too many on a day, weigh: SPEC.md, "The cost"; see `weightsOf`. */
+  readonly steadinessWeight?: number;
+  readonly crowdingWeight?: number;
 }
 
 /** A part of the day; `place` counts from 0 in the order of the day, times are `HH:MM` on the wall clock. */

@@ -55,6 +55,25 @@ export function listsOf(campus: Campus): CampusLists {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, [...campus[name].values()]])) as unknown as CampusLists;
 }
 
+/** What a planner may weigh: a meeting outside its usual slot or room, and a learner beyond the crowded level. */
+export interface ChosenWeights {
+  readonly steadiness: number;
+  readonly crowding: number;
+}
+
+/** The weights where nobody has chosen others, and the highest that keep the order of SPEC.md, "The cost". */
+export const USUAL_WEIGHTS: ChosenWeights = { steadiness: 2, crowding: 1 };
+export const MOST_WEIGHTS: ChosenWeights = { steadiness: 20, crowding: 5 };
+
+/** The weights that a campus has chosen. */
+export function chosenWeightsOf(campus: Campus): ChosenWeights {
+  const { steadinessWeight, crowdingWeight } = settingsOf(campus);
+  return {
+    steadiness: steadinessWeight ?? USUAL_WEIGHTS.steadiness,
+    crowding: crowdingWeight ?? USUAL_WEIGHTS.crowding,
+  };
+}
+
 /** Of a hundred learners so many are expected to stay away where nobody has said how many. */
 const USUAL_ABSENCE = 8;
 

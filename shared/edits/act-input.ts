@@ -121,6 +121,7 @@ export interface ChangeSetting {
     | { readonly setting: "rest-after-evening"; readonly on: boolean }
     | { readonly setting: "expected-absence"; readonly percent: number }
     | { readonly setting: "weekdays"; readonly weekdays: readonly number[] }
+    | { readonly setting: "weights"; readonly steadiness: number; readonly crowding: number }
     | { readonly setting: "horizon"; readonly firstDay: Day; readonly lastDay: Day }
     | { readonly setting: "most-learners"; readonly daypart: string; readonly most: number | null };
 }

@@ -60,6 +60,10 @@ export const campusRefusalTexts = {
     nl: "{{weekday}} is geen weekdag. Kies uit 1 (maandag) tot 7 (zondag).",
     en: "{{weekday}} is no weekday. Choose from 1 (Monday) to 7 (Sunday).",
   },
+  "not-a-weight": {
+    nl: "Gewicht {{steadiness}} voor vastheid en {{crowding}} voor drukte kan niet. Kies van 0 tot {{mostSteadiness}} en van 0 tot {{mostCrowding}}.",
+    en: "Weight {{steadiness}} for steadiness and {{crowding}} for crowding is not possible. Choose from 0 to {{mostSteadiness}} and from 0 to {{mostCrowding}}.",
+  },
   "not-a-horizon": {
     nl: "Een planjaar van {{first}} tot {{last}} kan niet. Kies een eerste dag voor de laatste, ten hoogste {{most}} dagen uit elkaar.",
     en: "A planned year from {{first}} to {{last}} is not possible. Choose a first day before the last, at most {{most}} days apart.",

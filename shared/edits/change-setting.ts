@@ -2,7 +2,7 @@ import type { Day } from "#shared/domain/calendar.ts";
 import { isoDate } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
-import { expectedAbsenceOf, settingsOf } from "#shared/domain/tables.ts";
+import { chosenWeightsOf, expectedAbsenceOf, MOST_WEIGHTS, settingsOf } from "#shared/domain/tables.ts";
 import type { ChangeSetting } from "./act-input.ts";
 import { put } from "./changes.ts";
 import type { Edit, Refusal } from "./edit.ts";
@@ -14,6 +14,7 @@ export function changeSetting(campus: Campus, { change }: ChangeSetting): Edit |
   if (change.setting === "rest-after-evening") return changeRest(campus, change.on);
   if (change.setting === "expected-absence") return changeAbsence(campus, change.percent);
   if (change.setting === "weekdays") return changeWeekdays(campus, change.weekdays);
+  if (change.setting === "weights") return changeWeights(campus, change.steadiness, change.crowding);
   if (change.setting === "horizon") return changeHorizon(campus, change.firstDay, change.lastDay);
   return changeMost(campus, change.daypart, change.most);
 }
@@ -50,6 +51,20 @@ function changeWeekdays(campus: Campus, wanted: readonly number[]): Edit | Refus
     diff: [put(campus, "settings", { ...settings, weekdays })],
   };
 }
+
+function changeWeights(campus: Campus, steadiness: number, crowding: number): Edit | Refusal {
+  const from = chosenWeightsOf(campus);
+  const isOne = (weight: number, most: number) => Number.isSafeInteger(weight) && weight >= 0 && weight <= most;
+  if (!isOne(steadiness, MOST_WEIGHTS.steadiness) || !isOne(crowding, MOST_WEIGHTS.crowding))
+    return refuse("not-a-weight", { steadiness, crowding, ...mostSaid });
+  if (from.steadiness === steadiness && from.crowding === crowding) return refuse("setting-as-it-is");
+  return {
+    about: { act: "change-setting", values: { setting: "weights", steadiness, crowding } },
+    diff: [put(campus, "settings", { ...settingsOf(campus), steadinessWeight: steadiness, crowdingWeight: crowding })],
+  };
+}
+
+const mostSaid = { mostSteadiness: MOST_WEIGHTS.steadiness, mostCrowding: MOST_WEIGHTS.crowding };
 
 /** As many days as a plan may span: what FORMAT.md allows is not more than two years of planning. */
 const LONGEST = 800;

@@ -49,3 +49,16 @@ test("the planned year gets other ends, as long as there are days between them",
     refused: "setting-as-it-is",
   });
 });
+
+test("what the plan weighs changes within its limits", () => {
+  const weigh = (steadiness: number, crowding: number) =>
+    changeSetting(campus, { change: { setting: "weights", steadiness, crowding } });
+  expect(weigh(0, 5)).toMatchObject({ diff: [{ after: { steadinessWeight: 0, crowdingWeight: 5 } }] });
+  expect(weigh(2, 1)).toMatchObject({ refused: "setting-as-it-is" });
+  for (const [steadiness, crowding] of [
+    [21, 1],
+    [2, -1],
+    [2.5, 1],
+  ])
+    expect(weigh(steadiness, crowding)).toMatchObject({ refused: "not-a-weight" });
+});

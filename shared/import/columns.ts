@@ -94,6 +94,8 @@ export const SETTINGS_KEYS: readonly Column[] = [
   settings.maybe("rest_after_evening", "restAfterEvening", YES, false),
   // Of this program alone: FORMAT.md does not know it, and other readers report an unknown key and go on.
   settings.maybe("expected_absence", "expectedAbsence", whole(0, 100), undefined),
+  settings.maybe("steadiness_weight", "steadinessWeight", whole(0, 20), undefined),
+  settings.maybe("crowding_weight", "crowdingWeight", whole(0, 5), undefined),
 ];
 
 /** The columns of every table but `settings`, in the order of FORMAT.md: what reading and writing go by. */

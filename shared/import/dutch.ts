@@ -30,7 +30,8 @@ export const DUTCH: { readonly [T in FileTable]: DutchTable } = {
         "lesdagen=weekdays;weekdagen=weekdays;streefaantal=target_learners;" +
         "streefcijfer=target_learners;doel cursisten per dag=target_learners;" +
         "cursisten per dag=target_learners;rust na avond=rest_after_evening;" +
-        "rust na avondles=rest_after_evening;verwachte afwezigheid=expected_absence",
+        "rust na avondles=rest_after_evening;verwachte afwezigheid=expected_absence;" +
+        "gewicht vastheid=steadiness_weight;gewicht drukte=crowding_weight",
       value: `${WEEKDAYS};${YES_NO}`,
     },
   },

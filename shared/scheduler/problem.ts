@@ -1,4 +1,5 @@
 import type { Activities } from "./activities/activities.ts";
+import type { Weights } from "./weights.ts";
 
 /**
  * What is to be scheduled, compiled once and never changed: whole numbers, indices and typed arrays. Codes live in the
@@ -20,6 +21,7 @@ export interface Problem {
   /** Most instructors any session needs: the stride of `Placement.instructors`. */
   readonly stride: number;
   readonly activities: Activities;
+  readonly weights: Weights;
 }
 
 /** The periods of the horizon. */

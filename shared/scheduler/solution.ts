@@ -59,8 +59,8 @@ export class Solution {
     return (
       WEIGHTS.unplaced * this.unplacedWeighted +
       WEIGHTS.shortfall * this.learners.shortfall +
-      WEIGHTS.instability * this.instability +
-      WEIGHTS.crowding * this.learners.crowding +
+      this.problem.weights.instability * this.instability +
+      this.problem.weights.crowding * this.learners.crowding +
       this.assignment.soft
     );
   }

@@ -13,6 +13,15 @@ export const WEIGHTS = {
   crowding: 1,
 } as const;
 
+/** What a problem weighs otherwise than by habit; S1 and S2 keep their weights, which the order of the parts stands on. */
+export interface Weights {
+  readonly instability: number;
+  readonly crowding: number;
+}
+
+/** The weights of a problem where nothing else is chosen. */
+export const USUAL: Weights = { instability: WEIGHTS.instability, crowding: WEIGHTS.crowding };
+
 /** Learners beyond which a teaching day counts as crowded (S4): the target and 15 %, rounded up; none without a target. */
 export function crowdedFrom(target: number): number {
   return target > 0 ? Math.ceil((target * 115) / 100) : Number.MAX_SAFE_INTEGER;

@@ -89,6 +89,7 @@ function settingsOf(by: Draws): CampusLists["settings"][number] {
     targetLearners: by.whole(0, 2000),
     restAfterEvening: by.yes(),
     ...(by.yes() ? { expectedAbsence: by.whole(0, 100) } : {}),
+    ...(by.yes() ? { steadinessWeight: by.whole(0, 20), crowdingWeight: by.whole(0, 5) } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { absence } from "./004-absence.ts";
 import { partnerLinks } from "./005-partner-links.ts";
 import { requests } from "./006-requests.ts";
 import { publishedPlans } from "./007-published-plans.ts";
+import { weights } from "./008-weights.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first, without gaps: the n-th leads to version n. */
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   partnerLinks,
   requests,
   publishedPlans,
+  weights,
 ];
 
 /** The version of a document that this program writes. */

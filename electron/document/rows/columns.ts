@@ -18,6 +18,8 @@ export const columns: { readonly [T in FlatTable]: Columns<Records[T]> } = {
     targetLearners: number,
     restAfterEvening: yesNo,
     expectedAbsence: numberOrUnset,
+    steadinessWeight: numberOrUnset,
+    crowdingWeight: numberOrUnset,
   },
   dayparts: { code: text, name: text, starts: text, ends: text, maxLearners: numberOrNone, place: number },
   partners: { code: text, name: text },

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isoDate, parseDay } from "#shared/domain/calendar.ts";
 import "./calendar/calendar.css";
 import type { Campus } from "#shared/domain/campus.ts";
-import { expectedAbsenceOf, settingsOf } from "#shared/domain/tables.ts";
+import { chosenWeightsOf, expectedAbsenceOf, MOST_WEIGHTS, settingsOf } from "#shared/domain/tables.ts";
 import type { ActInput } from "#shared/contract/edits.ts";
 import { act } from "#renderer/stores/acts.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -20,6 +20,7 @@ export function SettingsPage({ campus, readOnly }: { readonly campus: Campus; re
   const { t } = useTranslation();
   const format = useFormat();
   const settings = settingsOf(campus);
+  const weights = chosenWeightsOf(campus);
   const change = (change: Extract<ActInput, { act: "change-setting" }>["change"]) =>
     void act({ act: "change-setting", change });
   const toggle = (day: number, on: boolean) =>
@@ -88,6 +89,27 @@ export function SettingsPage({ campus, readOnly }: { readonly campus: Campus; re
             <NumberField label={t("tables.settings.absence")} value={value} onChange={set} least={0} most={100} />
           )}
         />
+      </Section>
+      <Section title={t("tables.settings.weights")}>
+        <p className="muted">{t("tables.settings.weightsHint")}</p>
+        {(["steadiness", "crowding"] as const).map((name) => (
+          <Kept
+            key={name}
+            value={weights[name]}
+            same={Object.is}
+            disabled={readOnly}
+            onKeep={(value) => change({ setting: "weights", ...weights, [name]: value })}
+            field={(value, set) => (
+              <NumberField
+                label={t(`tables.settings.${name}`)}
+                value={value}
+                onChange={set}
+                least={0}
+                most={MOST_WEIGHTS[name]}
+              />
+            )}
+          />
+        ))}
       </Section>
       <Section title={t("tables.settings.days")}>
         <fieldset>

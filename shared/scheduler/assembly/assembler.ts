@@ -2,7 +2,6 @@ import type { Placement } from "#shared/scheduler/placement.ts";
 import type { Problem, RunSpec, SessionSpec } from "#shared/scheduler/problem.ts";
 import type { Random } from "#shared/scheduler/random.ts";
 import type { Solution } from "#shared/scheduler/solution.ts";
-import { WEIGHTS } from "#shared/scheduler/weights.ts";
 import type { Obstacle } from "./draft.ts";
 import { Draft } from "./draft.ts";
 import { instabilityOf } from "./instability.ts";
@@ -78,7 +77,7 @@ export class Assembler {
   deltaOfLaid(run: RunSpec, stands: Placement): number {
     const { learners } = this.#solution;
     const days = learners.deltaMove(run.index, stands.days, this.#draft.period, this.#draft.count);
-    return days - WEIGHTS.instability * stands.instability;
+    return days - this.#problem.weights.instability * stands.instability;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Activities } from "#shared/scheduler/activities/activities.ts";
 import { wordsFor } from "#shared/scheduler/bits.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
+import { USUAL } from "#shared/scheduler/weights.ts";
 
 /** A problem of activities alone, in so many rooms that share nothing: no horizon, no machines, no instructors, no runs. */
 export function withoutRuns(rooms: number, activities: Activities): Problem {
@@ -54,5 +55,6 @@ export function withoutRuns(rooms: number, activities: Activities): Problem {
     sessions: [],
     stride: 1,
     activities,
+    weights: USUAL,
   });
 }

@@ -103,7 +103,7 @@ export class LearnerTracker {
     const before = this.perDay[day];
     const short = Math.max(0, target - before - by) - Math.max(0, target - before);
     const crowd = Math.max(0, before + by - this.crowded) - Math.max(0, before - this.crowded);
-    return WEIGHTS.shortfall * short + WEIGHTS.crowding * crowd;
+    return WEIGHTS.shortfall * short + this.#problem.weights.crowding * crowd;
   }
 
   /** Crowding more if a run met on these days. */

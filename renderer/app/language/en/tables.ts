@@ -62,6 +62,11 @@ export const tables: Words<typeof dutch> = {
     aim: "What the plan aims for",
     target: "Learners a day",
     absence: "Expected absence in percent",
+    weights: "What the plan weighs",
+    weightsHint:
+      "First comes who is taught, then the target of each day. After that the plan weighs this; 0 is: never mind.",
+    steadiness: "Meeting outside its usual time or room (usually 2)",
+    crowding: "Learner too many on a crowded day (usually 1)",
     days: "Teaching days",
     rest: "Rest after an evening: not the morning after",
     parts: "Learners per day-part",

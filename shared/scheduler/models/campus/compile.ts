@@ -1,4 +1,6 @@
 import type { Facts } from "#shared/domain/facts.ts";
+import { chosenWeightsOf } from "#shared/domain/tables.ts";
+import type { Weights } from "#shared/scheduler/weights.ts";
 import { noActivities } from "#shared/scheduler/activities/no-activities.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import { compileInstructors, compilePools, compileQuotas, compileRooms, periodNumbers } from "./compile-resources.ts";
@@ -13,6 +15,12 @@ export interface Compiled {
   readonly facts: Facts;
   readonly problem: Problem;
   readonly ids: Ids;
+}
+
+/** What the planner has chosen to weigh, in the words of SPEC.md. */
+function weightsOf({ campus }: Facts): Weights {
+  const { steadiness, crowding } = chosenWeightsOf(campus);
+  return { instability: steadiness, crowding };
 }
 
 /** Compiles the tables of a campus; its plan is read by `readPlan`. */
@@ -36,6 +44,7 @@ export function compileCampus(facts: Facts): Compiled {
     sessions,
     stride: Math.max(1, ...sessions.map((session) => session.instructors)),
     activities: noActivities,
+    weights: weightsOf(facts),
   });
   return { facts, problem, ids };
 }
