@@ -39,6 +39,10 @@ test("a workbook is asked about once, shows what it changes, and is read in and 
   await page.getByRole("button", { name: "Maak ongedaan" }).press("Enter");
   await expect(page.getByText("Alles is weer zoals het was.")).toBeVisible();
 
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("sjabloon");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("campus-sjabloon.xlsx")).toBeVisible();
   await page.getByRole("button", { name: "Nog een import" }).click();
   const calendar = join(home, "agenda-L101.ics");
   const event =

@@ -7,6 +7,7 @@ export interface MenuWords {
   readonly saveCopy: string;
   readonly importFiles: string;
   readonly exportFiles: string;
+  readonly template: string;
   readonly quit: string;
   readonly edit: string;
   readonly undo: string;
@@ -36,6 +37,7 @@ export const menuWords: Readonly<Record<"nl" | "en", MenuWords>> = {
     saveCopy: "Kopie bewaren…",
     importFiles: "Importeren…",
     exportFiles: "Exporteren…",
+    template: "Sjabloon om in te vullen…",
     quit: "Afsluiten",
     edit: "Bewerken",
     undo: "Ongedaan maken",
@@ -62,6 +64,7 @@ export const menuWords: Readonly<Record<"nl" | "en", MenuWords>> = {
     saveCopy: "Save a copy…",
     importFiles: "Import…",
     exportFiles: "Export…",
+    template: "Template to fill in…",
     quit: "Quit",
     edit: "Edit",
     undo: "Undo",

@@ -41,6 +41,7 @@ export function menuTemplate({ language, recent, command, openRecent }: MenuNeed
         line,
         item(words.importFiles, "import"),
         item(words.exportFiles, "export"),
+        item(words.template, "template"),
         line,
         { label: words.quit, role: "quit" },
       ],

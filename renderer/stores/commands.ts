@@ -2,6 +2,7 @@ import type { MenuCommand } from "#shared/contract/app.ts";
 import { door } from "#renderer/bridge/door.ts";
 import { redo, undo } from "./acts.ts";
 import { chooseCopy, chooseOpen } from "./files.ts";
+import { keepTemplate } from "./import.ts";
 import { goTo } from "./navigation.ts";
 import { showPalette } from "./palette.ts";
 
@@ -15,6 +16,7 @@ const acts: Readonly<Record<MenuCommand, () => unknown>> = {
   palette: () => showPalette(true),
   import: () => goTo("import"),
   export: () => goTo("export"),
+  template: keepTemplate,
   solve: () => goTo("solve"),
 };
 

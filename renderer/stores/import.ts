@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Door } from "#shared/contract/contract.ts";
 import { door } from "#renderer/bridge/door.ts";
-import { useDialogs } from "./dialogs.ts";
+import { lookForDialogs, useDialogs } from "./dialogs.ts";
 import { whileSaving } from "./document.ts";
 import { notify } from "./notices.ts";
 import { usePreferences } from "./preferences.ts";
@@ -122,6 +122,8 @@ export async function keepTemplate(): Promise<void> {
 /** Writes a file into the folder the planner chooses, or beside the document where there are no dialogs. */
 async function kept(write: (folder: string) => ReturnType<Door["import"]["keepTemplate"]>, key: string): Promise<void> {
   try {
+    // Asked for from the menu, no screen has looked yet.
+    await lookForDialogs();
     const folder = useDialogs.getState().has ? await door().dialog.chooseFolder() : "";
     if (folder === null) return;
     const answer = await write(folder);

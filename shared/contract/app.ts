@@ -23,6 +23,7 @@ export const menuCommandSchema = z.enum([
   "palette",
   "import",
   "export",
+  "template",
   "solve",
 ]);
 

@@ -31,6 +31,7 @@ export function paletteActs(t: TFunction, onShortcuts: () => void): readonly Pal
     of("redo", t("frame.redo"), "redo"),
     of("open", t("frame.open"), "folder"),
     of("save-copy", t("frame.saveCopy"), "file"),
+    of("template", t("import.template"), "table"),
     { id: "demo", text: t("frame.openDemo"), carryOut: () => void openDemo() },
     { id: "keys", text: t("frame.shortcuts"), icon: "help", keys: "?", carryOut: onShortcuts },
     ...(["light", "dark", "system"] as const).map((theme) => ({
