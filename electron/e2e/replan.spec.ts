@@ -46,11 +46,12 @@ test("re-planning by keyboard alone, and what is not filled in is asked for", as
   await goTo(page, "Herplannen");
   await page.getByRole("button", { name: "Zoek nieuwe plaatsen" }).press("Enter");
   await expect(page.getByRole("alert")).toHaveText(/Kies wat uitvalt/);
-  await page.getByRole("radio", { name: "Lokaal" }).focus();
+  await page.getByRole("button", { name: /Wat valt uit/ }).focus();
   await page.keyboard.press("Tab");
   await page.keyboard.type("L103");
   await page.getByLabel("Van", { exact: true }).fill("2027-01-11");
   await page.getByLabel("Tot en met").fill("2027-01-15");
+  await page.getByRole("checkbox", { name: "ma", exact: true }).press("Space");
   await page.getByLabel("Tot en met").press("Enter");
   await expect(outcome(page)).toBeVisible();
   await outcome(page).getByRole("button", { name: "Neem over" }).press("Enter");

@@ -2,7 +2,8 @@ import { create } from "zustand";
 import type { ReplanResult } from "#shared/by-hand/replan.ts";
 import { findReplan } from "#shared/by-hand/replan.ts";
 import { parseDay } from "#shared/domain/calendar.ts";
-import type { Campus } from "#shared/domain/campus.ts";
+import type { Campus, ClosureScope } from "#shared/domain/campus.ts";
+import { settingsOf } from "#shared/domain/tables.ts";
 import type { AddClosure } from "#shared/edits/act-input.ts";
 import { isRefusal } from "#shared/edits/edit.ts";
 import { act } from "./acts.ts";
@@ -16,10 +17,12 @@ import { today } from "./today.ts";
 
 /** What falls out and what the planner allows, as the form holds it; dates as `YYYY-MM-DD`. */
 export interface ReplanWish {
-  readonly scope: "room" | "machine" | "instructor";
+  readonly scope: ClosureScope;
   readonly code: string;
   readonly from: string;
   readonly to: string;
+  /** Only these; none chosen is all. */
+  readonly weekdays: readonly number[];
   readonly dayparts: readonly string[];
   /** Units that are out of a machine pool; 0 is all of them. */
   readonly units: number;
@@ -54,6 +57,7 @@ export const useReplan = create<Replanning>(() => ({
     code: "",
     from: "",
     to: "",
+    weekdays: [],
     dayparts: [],
     units: 0,
     reason: "",
@@ -75,6 +79,11 @@ export function replanFor(what: Pick<ReplanWish, "scope" | "code">): void {
   goTo("replan");
 }
 
+/** The codes of the runs that are not to be touched. */
+export function leaveOf({ leave }: Pick<ReplanWish, "leave">): readonly string[] {
+  return leave.split(/[,;\s]+/).filter(Boolean);
+}
+
 /** Work between two breaths of the window, in milliseconds. */
 const SLICE = 12;
 
@@ -89,7 +98,7 @@ export async function searchReplan(): Promise<void> {
     most: wish.most,
     notBefore: today() + wish.days,
     keepEvenings: wish.keepEvenings,
-    leave: wish.leave.split(/[,;\s]+/).filter(Boolean),
+    leave: leaveOf(wish),
   });
   useReplan.setState({ ...FRESH, phase: "searching" });
   const isWanted = () => useReplan.getState().phase === "searching" && useReplan.getState().wish === wish;
@@ -125,16 +134,17 @@ export function cancelReplan(): void {
 
 /** Makes what was found the plan, closure and all, as one edit. */
 export async function takeOverReplan(): Promise<void> {
-  const { result } = useReplan.getState();
-  if (!result) return;
+  const { result, campus } = useReplan.getState();
+  if (!result || !campus) return;
   if (!(await act({ act: "replan", ...result.order }))) return;
   useReplan.setState({ ...FRESH });
-  notify(say("notice.replanned", { code: result.order.outage.code, count: result.order.moves.length }), { undo: true });
+  const code = result.order.outage.code || settingsOf(campus).name;
+  notify(say("notice.replanned", { code, count: result.order.moves.length }), { undo: true });
 }
 
-function outageOf({ scope, code, from, to, dayparts, units, reason }: ReplanWish): AddClosure | null {
+function outageOf({ scope, code, from, to, weekdays, dayparts, units, reason }: ReplanWish): AddClosure | null {
   const [first, last] = [parseDay(from), parseDay(to)];
-  if (code.trim() === "" || first === null || last === null) return null;
+  if ((code.trim() === "" && scope !== "campus") || first === null || last === null) return null;
   const out = scope === "machine" && units > 0 ? units : null;
-  return { scope, code: code.trim(), from: first, to: last, weekdays: [], dayparts, units: out, reason };
+  return { scope, code: code.trim(), from: first, to: last, weekdays, dayparts, units: out, reason };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { mondayOf, weekOf } from "#shared/domain/calendar.ts";
+import { mondayOf, weekday, weekOf } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import { key } from "#shared/domain/codes.ts";
 import { applyDiff, reverseDiff } from "#shared/domain/diff.ts";
@@ -97,6 +97,25 @@ test("a budget is kept: so many moves, evenings in the evening, days too near, r
     const places = moves({ leave }).filter(({ run, day, toDay }) => leave.includes(run) && day !== toDay);
     expect(places).toEqual([]);
     expect(first === undefined || leave.length === 1).toBe(true);
+  }
+});
+
+test("a partner or the whole campus falls out on some weekdays and day-parts: nothing is left standing there", () => {
+  const { run, meeting } = meetings[0];
+  const times = { from: meeting.day, to: meeting.day, weekdays: [weekday(meeting.day)], dayparts: [meeting.daypart] };
+  const rest = { ...times, units: null, reason: "staking" };
+  for (const [scope, code] of [
+    ["partner", facts.partnerOf(run)],
+    ["campus", ""],
+  ] as const) {
+    const result = find({ scope, code, ...rest }, free);
+    expect(result.touched).toBeGreaterThan(0);
+    const next = after(result);
+    expect(checkPlan(next)).toEqual([]);
+    const standing = diaryOf(next).meetings.filter(
+      (at) => at.meeting.day === meeting.day && at.meeting.daypart === meeting.daypart,
+    );
+    expect(standing.filter((at) => scope === "campus" || facts.partnerOf(at.run) === code)).toEqual([]);
   }
 });
 

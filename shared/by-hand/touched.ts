@@ -3,15 +3,16 @@ import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 
 /**
- * The meetings of a plan that may not stand where they do: in a closed room, with an instructor who is away, or with units
- * that are out. Of a pool that is short as few go as will do: those of the lowest priority, then with most units.
+ * The meetings of a plan that may not stand where they do: while the campus or their partner is shut, in a closed room, with an
+ * instructor who is away, or with units that are out. Of a pool that is short as few go as will do: those of the lowest priority, then with most units.
  */
 export function touchedMeetings(campus: Campus): readonly DiaryMeeting[] {
   const { facts, meetings } = diaryOf(campus);
   const { closed } = facts;
   const touched = new Set(
     meetings.filter(
-      ({ room, meeting, period }) =>
+      ({ run, room, meeting, period }) =>
+        facts.closedFor(run).has(period) ||
         (room && closed.room.get(room.code)?.has(period)) ||
         meeting.instructors.some((code) => closed.instructor.get(code)?.has(period)),
     ),

@@ -3,6 +3,7 @@ import { key } from "#shared/domain/codes.ts";
 import type { Change } from "#shared/domain/diff.ts";
 import { applyDiff } from "#shared/domain/diff.ts";
 import { runOf } from "#shared/domain/facts.ts";
+import { settingsOf } from "#shared/domain/tables.ts";
 import type { PlannedRun } from "#shared/domain/plan.ts";
 import type { Replan } from "./act-input.ts";
 import { addClosure } from "./add-closure.ts";
@@ -30,7 +31,12 @@ export function replan(campus: Campus, { outage, moves, out }: Replan): Edit | R
   const before = applyDiff(campus, [...closing.diff, ...leaving]);
   const moved = moves.length > 0 ? moveTogether(before, { moves }) : null;
   if (moved && isRefusal(moved)) return moved;
-  const values = { scope: outage.scope, code: outage.code, meetings: moves.length, out: out.length };
+  const values = {
+    scope: outage.scope,
+    code: outage.code || settingsOf(campus).name,
+    meetings: moves.length,
+    out: out.length,
+  };
   return {
     about: { act: "replan", values },
     diff: [...closing.diff, ...leaving, ...(moved?.diff ?? []).map((change) => asItWas(campus, change))],

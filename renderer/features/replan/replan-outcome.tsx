@@ -3,8 +3,6 @@ import { useTranslation } from "react-i18next";
 import type { ReplanResult } from "#shared/by-hand/replan.ts";
 import { weekOf } from "#shared/domain/calendar.ts";
 import { key } from "#shared/domain/codes.ts";
-import { diaryOf } from "#shared/domain/diary.ts";
-import { courseOf, runOf } from "#shared/domain/facts.ts";
 import { useCampus } from "#renderer/stores/document.ts";
 import { goToWeek } from "#renderer/stores/navigation.ts";
 import { cancelReplan, takeOverReplan, useReplan } from "#renderer/stores/replan.ts";
@@ -15,6 +13,7 @@ import type { Column } from "#renderer/ui/table.tsx";
 import { Table } from "#renderer/ui/table.tsx";
 import type { MoveRow } from "./move-rows.ts";
 import { concernedBy, moveRows } from "./move-rows.ts";
+import { OutRun } from "./out-run.tsx";
 
 /** What would move, who is concerned, and what finds no place; nothing has changed yet. */
 export function ReplanOutcome({ result }: { readonly result: ReplanResult }) {
@@ -43,16 +42,9 @@ export function ReplanOutcome({ result }: { readonly result: ReplanResult }) {
           <h2>{t("replan.outTitle", { count: out.length })}</h2>
           <p className="muted">{t("replan.outAdvice")}</p>
           <ul>
-            {out.map((code) => {
-              const run = runOf(campus, code);
-              const meetings = diaryOf(campus).ofRun.get(run?.code ?? code)?.length ?? 0;
-              const title = (run && courseOf(campus, run.course)?.title) ?? code;
-              return (
-                <li key={code}>
-                  {t("replan.outRun", { run: code, title, learners: run?.learners ?? 0, count: meetings })}
-                </li>
-              );
-            })}
+            {out.map((code) => (
+              <OutRun key={code} code={code} />
+            ))}
           </ul>
         </section>
       )}
