@@ -30,20 +30,27 @@ export function isCalendar(name: string): boolean {
   return !/^[.~]/.test(baseOf(name)) && endOf(name) === "ics";
 }
 
+/** Is this a timetable of ITC-2007, by its name? */
+function isTimetable(name: string): boolean {
+  return /^(ctt|ectt)$/.test(endOf(name));
+}
+
 /**
  * Reads CSV files, a table each, or where there are none the workbooks, a table per sheet, or else the calendars, by
- * the clock of the campus. Other files are passed over.
+ * the clock of the campus, or one timetable of ITC-2007. Other files are passed over.
  * @throws WorkbookError naming each file that cannot be read, or that there is no table at all
  */
 export async function readFiles(files: readonly NamedFile[], clock?: CampusClock): Promise<RawBook> {
   const candidates = files.filter(({ name }) => mayHoldTables(name));
   const texts = candidates.filter(({ name }) => TEXTS.has(endOf(name)));
   const tables = texts.length > 0 ? texts : candidates;
-  const chosen = tables.length > 0 ? tables : files.filter(({ name }) => isCalendar(name));
+  const chosen = tables.length > 0 ? tables : files.filter(({ name }) => isCalendar(name) || isTimetable(name));
   if (chosen.length === 0) throw new WorkbookError([wrong(files[0]?.name ?? "?", "no-tables")]);
   const large = chosen.filter(({ bytes }) => isTooLarge(bytes.length));
   if (large.length > 0) throw new WorkbookError(large.map(({ name, bytes }) => tooLarge(name, bytes.length)));
-  if (tables.length === 0) return { sheets: [], calendars: await readCalendars(chosen, clock) };
+  if (chosen.every(({ name }) => isCalendar(name)))
+    return { sheets: [], calendars: await readCalendars(chosen, clock) };
+  if (tables.length === 0) return readTimetable(chosen);
   const sheets: RawSheet[] = [];
   const issues = [];
   for (const file of chosen) {
@@ -63,6 +70,15 @@ export function tooLarge(name: string, bytes: number) {
 /** Is a file of so many bytes larger than is read? */
 export function isTooLarge(bytes: number): boolean {
   return bytes > MOST_MEGABYTES * MEGABYTE;
+}
+
+/** @throws WorkbookError where there is anything beside the one timetable */
+async function readTimetable([{ name, bytes }, ...others]: readonly NamedFile[]): Promise<RawBook> {
+  if (others.length > 0) throw new WorkbookError(others.map((other) => wrong(baseOf(other.name), "one-timetable")));
+  const text = decode(bytes);
+  if (text === null) throw new WorkbookError([wrong(baseOf(name), "not-text")]);
+  const { readCtt } = await import("./timetabling/read-ctt.ts");
+  return readCtt(baseOf(name), text);
 }
 
 async function readCalendars(files: readonly NamedFile[], clock?: CampusClock): Promise<RawBook["calendars"]> {

@@ -236,8 +236,8 @@ export const FILE_TEXTS: Readonly<Record<string, IssueText>> = {
   },
   "calendar-read": {
     says: {
-      nl: "{{events}} bezette afspraken worden {{rows}} sluitingen; {{free}} vrije of geannuleerde tellen niet.",
-      en: "{{events}} busy events become {{rows}} closures; {{free}} that are free or cancelled do not count.",
+      nl: "bezette afspraken: {{events}}, als sluitingen: {{rows}}; vrij of geannuleerd, en niet geteld: {{free}}.",
+      en: "busy events: {{events}}, as closures: {{rows}}; free or cancelled, and not counted: {{free}}.",
     },
     advice: {
       nl: "Alleen tijden zijn gelezen, geen titels of namen.",
@@ -246,8 +246,8 @@ export const FILE_TEXTS: Readonly<Record<string, IssueText>> = {
   },
   "calendar-blank": {
     says: {
-      nl: "in de jaren van het plan sluit deze agenda geen enkel dagdeel; {{free}} vrije of geannuleerde afspraken tellen niet.",
-      en: "this calendar closes no day-part of the plan; {{free}} events that are free or cancelled do not count.",
+      nl: "in de jaren van het plan sluit deze agenda geen enkel dagdeel; vrij of geannuleerd, en niet geteld: {{free}}.",
+      en: "this calendar closes no day-part of the plan; free or cancelled, and not counted: {{free}}.",
     },
     advice: { nl: "Is dit de goede agenda, en het goede jaar?", en: "Is this the right calendar, and the right year?" },
   },
@@ -257,5 +257,47 @@ export const FILE_TEXTS: Readonly<Record<string, IssueText>> = {
       nl: "Die tijden zijn gelezen op de klok van de campus: kijk ze na.",
       en: "Those times were read on the clock of the campus: check them.",
     },
+  },
+  "not-a-timetable": {
+    says: { nl: "dit is geen rooster van ITC-2007.", en: "this is no timetable of ITC-2007." },
+    advice: { nl: "Geef een .ctt- of .ectt-bestand.", en: "Give a .ctt or .ectt file." },
+  },
+  "one-timetable": {
+    says: { nl: "er is meer dan één rooster.", en: "there is more than one timetable." },
+    advice: { nl: "Lees er één tegelijk in.", en: "Read in one at a time." },
+  },
+  "ctt-head": {
+    says: { nl: "{{head}} is geen getal van 1 tot {{most}}.", en: "{{head}} is not a number from 1 to {{most}}." },
+    advice: {
+      nl: "Een campusweek telt 7 dagen, met hoogstens 18 dagdelen van een uur.",
+      en: "A week of a campus has 7 days, with at most 18 day-parts of an hour.",
+    },
+  },
+  "ctt-week": {
+    says: {
+      nl: "een rooster zonder datums: het wordt de week van {{from}} tot {{to}}, met {{periods}} dagdelen van een uur.",
+      en: "a timetable without dates: it becomes the week from {{from}} to {{to}}, with {{periods}} day-parts of an hour.",
+    },
+    advice: {
+      nl: "Elk vak is een editie op een vast aantal dagen; extra dagen en vaste lokalen tellen er niet als voorkeur.",
+      en: "Each course is a run on a fixed number of days; more days and one room are no preferences there.",
+    },
+  },
+  "ctt-unavailable": {
+    says: {
+      nl: "tijden waarop een vak niet kan, zijn niet overgenomen: {{count}}.",
+      en: "times at which a course may not be were left out: {{count}}.",
+    },
+    advice: {
+      nl: "Een campus sluit lokalen, machines, lesgevers of partners: zet ze daar.",
+      en: "A campus closes rooms, machines, instructors or partners: put them there.",
+    },
+  },
+  "ctt-curricula": {
+    says: {
+      nl: "van een vak in meer curricula werd alleen het eerste zijn groep; de andere vervielen: {{count}}.",
+      en: "of a course in more curricula only the first became its cohort; the others were left out: {{count}}.",
+    },
+    advice: { nl: "Kijk de groepen na: een editie heeft er één.", en: "Check the cohorts: a run has one." },
   },
 };

@@ -1,4 +1,5 @@
 import { isoDate, parseDay } from "#shared/domain/calendar.ts";
+import type { Issue } from "./issue.ts";
 
 const EPOCH = parseDay("1970-01-01") ?? 0;
 const DAY_MS = 86_400_000;
@@ -59,6 +60,8 @@ export interface RawBook {
   readonly sheets: readonly RawSheet[];
   /** The calendars, where the files are calendars. */
   readonly calendars?: readonly RawCalendar[];
+  /** What had no place in the sheets, where they were made of another kind of file. */
+  readonly notes?: readonly Issue[];
 }
 
 /** A sheet of plain rows of text, such as a CSV file has. */

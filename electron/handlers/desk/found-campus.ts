@@ -54,7 +54,7 @@ export function foundCampus(book: RawBook, { answers = {}, into = null }: Import
   const faultyMeetings = rowsIn(planBefore);
   return {
     tables: [...read.tables, ...(withPlan?.tables ?? [])],
-    issues: [...faults, ...notes].map(prepared.locate),
+    issues: [...[...faults, ...notes].map(prepared.locate), ...(book.notes ?? [])],
     faults,
     questions,
     layout,

@@ -17,7 +17,7 @@ export function FileButton(props: {
     <FileTrigger
       acceptDirectory={folder}
       allowsMultiple
-      acceptedFileTypes={folder ? undefined : [".csv", ".tsv", ".txt", ".xlsx", ".ods", ".ics"]}
+      acceptedFileTypes={folder ? undefined : [".csv", ".tsv", ".txt", ".xlsx", ".ods", ".ics", ".ctt", ".ectt"]}
       onSelect={(files) => files && files.length > 0 && onChoose([...files])}
     >
       <Button className={`button button-${look}`}>
