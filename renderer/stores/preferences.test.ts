@@ -4,7 +4,7 @@ import type { Answers } from "#renderer/bridge/memory.ts";
 import { changeDoor, doorOver } from "#renderer/bridge/door.ts";
 import { memoryLink } from "#renderer/bridge/memory.ts";
 import { goToWeek, useNavigation } from "./navigation.ts";
-import { loadPreferences, prefer, usePreferences } from "./preferences.ts";
+import { loadPreferences, prefer, preferView, rememberedView, usePreferences } from "./preferences.ts";
 
 let kept: Preferences;
 
@@ -28,6 +28,18 @@ describe("preferences", () => {
     expect(usePreferences.getState().language).toBe("nl");
     await remembered;
     expect(kept.language).toBe("nl");
+  });
+
+  it("keep how each document was shown, and for a new one what was chosen last", async () => {
+    await loadPreferences();
+    await preferView("/a.campus", "timetable.zoom", "150");
+    await preferView("/b.campus", "timetable.zoom", "75");
+    expect(rememberedView("/a.campus")["timetable.zoom"]).toBe("150");
+    expect(rememberedView("/b.campus")["timetable.zoom"]).toBe("75");
+    expect(rememberedView("/c.campus")["timetable.zoom"]).toBe("75");
+    for (let nth = 0; nth < 30; nth++) await preferView(`/${nth}.campus`, "timetable.zoom", "100");
+    expect(Object.keys(kept.layout).filter((key) => key.startsWith("view "))).toHaveLength(20);
+    expect(rememberedView("/29.campus")["timetable.zoom"]).toBe("100");
   });
 
   it("keep the screen the planner was on beside the rest of the layout", async () => {

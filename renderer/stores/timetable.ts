@@ -1,5 +1,6 @@
 import { create } from "zustand";
-import { preferLayout, usePreferences } from "./preferences.ts";
+import { useDocument } from "./document.ts";
+import { preferView, rememberedView } from "./preferences.ts";
 
 /** What has a row of its own. */
 export const ROW_KINDS = ["rooms", "machines", "instructors", "courses", "runs", "partners"] as const;
@@ -70,7 +71,7 @@ const REMEMBERED = ["rows", "span", "colourBy", "groupBy", "zoom", "tray"] as co
 export function viewTimetable(change: Partial<TimetableView>): void {
   useTimetable.setState(change);
   for (const name of REMEMBERED)
-    if (change[name] !== undefined) void preferLayout(`timetable.${name}`, String(change[name]));
+    if (change[name] !== undefined) void preferView(shownDocument(), `timetable.${name}`, String(change[name]));
 }
 
 /** Shows a group's rows, or its heading only. */
@@ -86,9 +87,13 @@ export function zoomBy(step: 1 | -1): void {
   if (zoom) viewTimetable({ zoom });
 }
 
-/** Shows the rows, columns, colours and size that were shown last. */
+function shownDocument(): string {
+  return useDocument.getState().state?.path ?? "";
+}
+
+/** Shows the rows, columns, colours and size in which the document was shown last. */
 export function resumeTimetable(): void {
-  const { layout } = usePreferences.getState();
+  const layout = rememberedView(shownDocument());
   const found = <T extends string | number>(name: (typeof REMEMBERED)[number], all: readonly T[]) => {
     const one = all.find((value) => String(value) === layout[`timetable.${name}`]);
     return one === undefined ? {} : { [name]: one };
@@ -102,3 +107,8 @@ export function resumeTimetable(): void {
     tray: layout["timetable.tray"] === "true",
   });
 }
+
+// Every document is shown as it was left.
+useDocument.subscribe(({ state }, before) => {
+  if (state && state.path !== before.state?.path) resumeTimetable();
+});
