@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsOptionsConfig } from "node:util";
+import type { Day } from "#shared/domain/calendar.ts";
+import { parseDay } from "#shared/domain/calendar.ts";
 import { BadInput } from "./terminal.ts";
 import type { Terminal, Text } from "./terminal.ts";
 
@@ -89,5 +91,22 @@ export function wordOption<W extends string>(given: Arguments, name: string, wor
   throw new BadInput(
     `--${name}: "${value}" ken ik niet. Kies uit: ${choice}.`,
     `--${name}: "${value}" is not known. Choose one of: ${choice}.`,
+  );
+}
+
+/** The words of an option, with commas between. */
+export function wordsIn({ options }: Arguments, name: string): readonly string[] {
+  const value = options[name];
+  const words = typeof value === "string" ? value.split(",").map((word) => word.trim()) : [];
+  return words.filter((word) => word !== "");
+}
+
+/** A date of an option. @throws BadInput */
+export function dayIn(value: string, name: string): Day {
+  const day = parseDay(value);
+  if (day !== null) return day;
+  throw new BadInput(
+    `--${name}: "${value}" is geen datum. Schrijf ze als 2026-11-24.`,
+    `--${name}: "${value}" is not a date. Write it as 2026-11-24.`,
   );
 }

@@ -11,6 +11,7 @@ import { itc2019Command } from "./itc2019.ts";
 import { planCommand } from "./plan.ts";
 import { precheckCommand } from "./precheck.ts";
 import { publishCommand } from "./publish.ts";
+import { replanCommand } from "./replan.ts";
 import { serveCommand } from "./serve.ts";
 import { templateCommand } from "./template.ts";
 import { whyCommand } from "./why.ts";
@@ -18,6 +19,7 @@ import { whyCommand } from "./why.ts";
 /** Every command, in the order the help names them. */
 export const commands: readonly Command[] = [
   planCommand,
+  replanCommand,
   checkCommand,
   compareCommand,
   publishCommand,

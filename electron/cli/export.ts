@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { Day } from "#shared/domain/calendar.ts";
-import { parseDay } from "#shared/domain/calendar.ts";
 import type { Campus } from "#shared/domain/campus.ts";
 import type { ExportFormat } from "#shared/feeds/formats.ts";
 import { FORMATS } from "#shared/feeds/formats.ts";
@@ -9,7 +8,7 @@ import { partnerKnown, SUBJECTS, unknownIn, wholePlan } from "#shared/feeds/sele
 import { openDocument } from "#electron/document/open.ts";
 import { runExport } from "#electron/publish/run-export.ts";
 import type { Arguments, Command } from "./command.ts";
-import { needOption, wordOption } from "./command.ts";
+import { dayIn, needOption, wordOption, wordsIn } from "./command.ts";
 import { knownErrors } from "./known-errors.ts";
 import { BadInput, wholeNumber } from "./terminal.ts";
 
@@ -95,7 +94,7 @@ export const exportCommand: Command = {
 };
 
 function formatsIn(given: Arguments): readonly ExportFormat[] {
-  const words = listOption(given, "format");
+  const words = wordsIn(given, "format");
   if (words.length === 0) return ["plan", "ics"];
   return words.map((word) => {
     const format = FORMATS.find((one) => one === word);
@@ -119,7 +118,7 @@ function selectionIn(given: Arguments, campus: Campus): Selection {
   const { partner } = given.options;
   const selection: Selection = {
     what: wordOption(given, "what", SUBJECTS),
-    codes: listOption(given, "codes"),
+    codes: wordsIn(given, "codes"),
     from: dayOption(given, "from") ?? whole.from,
     to: dayOption(given, "to") ?? whole.to,
     partner: typeof partner === "string" ? partner : "",
@@ -142,19 +141,7 @@ function unknownCode(option: string, code: string): BadInput {
   );
 }
 
-function listOption({ options }: Arguments, name: string): readonly string[] {
-  const value = options[name];
-  const words = typeof value === "string" ? value.split(",").map((word) => word.trim()) : [];
-  return words.filter((word) => word !== "");
-}
-
 function dayOption({ options }: Arguments, name: string): Day | undefined {
   const value = options[name];
-  if (typeof value !== "string") return undefined;
-  const day = parseDay(value);
-  if (day !== null) return day;
-  throw new BadInput(
-    `--${name}: "${value}" is geen datum. Schrijf ze als 2026-11-24.`,
-    `--${name}: "${value}" is not a date. Write it as 2026-11-24.`,
-  );
+  return typeof value === "string" ? dayIn(value, name) : undefined;
 }
