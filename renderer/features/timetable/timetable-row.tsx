@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Icon } from "#renderer/ui/icons.tsx";
 import type { GridHold, ShownAnswer } from "./answers.ts";
+import type { AskedAt } from "./asked.ts";
 import type { Matcher } from "./filter.ts";
 import type { RowKind } from "#renderer/stores/timetable.ts";
 import type { GridLine } from "./room-rows.ts";
@@ -18,6 +19,7 @@ export interface WeekLook {
   readonly textOf: CellText;
   /** A sign before the title where the colour says something of a meeting that nothing else shows; else blank. */
   readonly signOf: (meeting: CellMeeting) => string;
+  readonly askedAt: AskedAt;
 }
 
 /** A row of the timetable: a room, or what else has one, and its day-parts. Drawn anew only when something of its own changes. */
@@ -54,7 +56,8 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
       {drawn.map((column, nth) => {
         const at = seen.from + nth;
         const answer = hold && hold.answerAt(line, column.day, column.part.code);
-        const text = look.textOf(line, at, cells[at]);
+        const asked = look.askedAt(line.code, column);
+        const text = look.textOf(line, at, cells[at], asked);
         const isChosen = covers(chosen, at, cells[at].span);
         return (
           <div
@@ -65,7 +68,8 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
             aria-label={answer ? heldText(text, answer) : text}
             title={answer?.words}
             data-answer={answer?.state}
-            data-sign={answer?.sign || undefined}
+            data-sign={answer ? answer.sign || undefined : asked > 0 ? "?" : undefined}
+            data-asked={asked || undefined}
             tabIndex={at === focus ? 0 : -1}
             data-row={row}
             data-column={at}

@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { steadinessOf } from "#shared/capacity/instability.ts";
 import type { Diary } from "#shared/domain/diary.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
+import { useRequests } from "#renderer/stores/requests.ts";
 import type { TimetableView } from "#renderer/stores/timetable.ts";
 import { useFormat } from "#renderer/ui/format.ts";
+import { askedIn } from "./asked.ts";
 import type { Matcher } from "./filter.ts";
 import { LOAD_COLOURS, loadOf, STEADY_COLOURS, STEADY_SIGNS } from "./shades.ts";
 import type { WeekLook } from "./timetable-row.tsx";
@@ -22,6 +24,7 @@ export function useLook(
   const { t } = useTranslation();
   const format = useFormat();
   const { rows, colourBy } = view;
+  const requests = useRequests((now) => now.requests);
   return useMemo(() => {
     const colours = coloursOf(diary.facts.campus);
     const steadiness = colourBy === "stability" ? steadinessOf(diary) : null;
@@ -38,7 +41,8 @@ export function useLook(
       matcher,
       colourOf,
       signOf: (meeting) => (steadiness ? STEADY_SIGNS[howSteady(meeting)] : ""),
+      askedAt: askedIn(requests, rows),
       textOf: cellTextOf(columns, (key, values) => t(key, { ...values }), format),
     };
-  }, [columns, diary, format, matcher, t, rows, colourBy]);
+  }, [columns, diary, format, matcher, requests, t, rows, colourBy]);
 }

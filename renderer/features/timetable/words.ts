@@ -5,12 +5,12 @@ import type { WeekColumn } from "./week-columns.ts";
 
 /** Finds the words of a key of *Rooster* in the language on screen. */
 export type Say = (
-  key: `timetable.${"free" | "outside" | "closed" | "takenBy" | "cellMeeting" | "cellPinned"}`,
+  key: `timetable.${"asked" | "free" | "outside" | "closed" | "takenBy" | "cellMeeting" | "cellPinned"}`,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
 /** What a cell says to whom cannot see it: room, date, day-part, and what stands there. */
-export type CellText = (line: GridLine, column: number, cell: Cell) => string;
+export type CellText = (line: GridLine, column: number, cell: Cell, asked?: number) => string;
 
 /** The words of the cells of a week. What cells share is put into words once, for a week has thousands of them. */
 export function cellTextOf(columns: readonly WeekColumn[], t: Say, format: Format): CellText {
@@ -32,5 +32,8 @@ export function cellTextOf(columns: readonly WeekColumn[], t: Say, format: Forma
     if (takenBy !== null) return t("timetable.takenBy", { room: takenBy });
     return free;
   };
-  return (line, column, cell) => `${line.code}, ${whens[column]}: ${contentOf(line, column, cell)}`;
+  return (line, column, cell, asked = 0) => {
+    const also = asked > 0 ? `; ${t("timetable.asked", { count: asked })}` : "";
+    return `${line.code}, ${whens[column]}: ${contentOf(line, column, cell)}${also}`;
+  };
 }

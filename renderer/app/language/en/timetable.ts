@@ -75,6 +75,8 @@ export const timetable: Words<typeof dutch> = {
   ofTarget: "of {{target}}",
   cellMeeting: "{{title}}, {{learners}} of {{seats}} seats",
   cellPinned: "{{title}}, {{learners}} of {{seats}} seats, pinned",
+  asked_one: "{{count}} request waits",
+  asked_other: "{{count}} requests wait",
   outside: "outside the planned year",
   closed: "closed: {{reason}}",
   takenBy: "in use as a part of {{room}}",

@@ -77,6 +77,8 @@ export const timetable = {
   ofTarget: "van {{target}}",
   cellMeeting: "{{title}}, {{learners}} van {{seats}} plaatsen",
   cellPinned: "{{title}}, {{learners}} van {{seats}} plaatsen, vastgezet",
+  asked_one: "{{count}} aanvraag wacht",
+  asked_other: "{{count}} aanvragen wachten",
   outside: "buiten het planjaar",
   closed: "gesloten: {{reason}}",
   takenBy: "in gebruik als deel van {{room}}",
