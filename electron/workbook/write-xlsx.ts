@@ -27,6 +27,9 @@ export interface SheetToWrite {
 const MINUTES_PER_DAY = 1440;
 const LONGEST_NAME = 31;
 
+/** Characters across a sheet on its side that can still be read: at six tenths of their size. */
+const READABLE_ACROSS = { a4: 250, a3: 355 } as const;
+
 const HEADER: CellStyle = {
   font: { bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8ECF1" } },
@@ -82,13 +85,18 @@ function sheetOf({ columns, rows, ...rest }: SheetToWrite, name: string): WriteS
       paperSize: paper,
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(columns, paper),
       fitToHeight: 0,
       printTitlesRow: "$1:$1",
       ...(frozenColumns > 0 ? { printTitlesColumn: `$A:$${columnLetters(frozenColumns)}` } : {}),
     },
     headerFooter: { oddHeader: `&L${title.replaceAll("&", "&&")}`, oddFooter: "&R&P / &N" },
   };
+}
+
+/** Pages side by side: so many that the letters stay large enough to read. Columns that return stand on each of them. */
+function pagesAcross(columns: readonly ColumnToWrite[], paper: NonNullable<SheetToWrite["paper"]>): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / READABLE_ACROSS[paper]);
 }
 
 function valueOf(cell: CellToWrite): CellValue {

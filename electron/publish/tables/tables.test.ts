@@ -106,3 +106,16 @@ test("sheets have names that a workbook may have, each once", () => {
     `${"y".repeat(26)} 2`,
   ]);
 });
+
+test("a wide grid is printed on pages side by side rather than too small to read", async () => {
+  const rooms = Array.from({ length: 30 }, (_, at) => room(`L${at}`));
+  const wide = smallCampus({
+    rooms,
+    runs: rooms.map(({ code }) => run(code)),
+    sessions: rooms.map(({ code }) => session(code)),
+    plan: rooms.map(({ code }) => met(code, meeting("2027-01-04", "VM", { room: code }))),
+  });
+  const [grid] = await sheetsOf({ ...inputOf(), campus: wide, selection: wholePlan(wide) });
+  expect(grid.rows[0]).toHaveLength(34);
+  expect(grid.pageSetup).toMatchObject({ fitToWidth: 2, fitToHeight: 0 });
+});
