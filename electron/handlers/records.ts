@@ -18,6 +18,7 @@ export const recordsHandlers = {
         ({ issues } = outcome);
         return refuse("rows-faulty", { rows: issues.length });
       }
+      if ("gone" in outcome) return refuse("record-gone", { item: outcome.gone, table: change.table });
       if ("needed" in outcome) {
         const { table, id, to, toId } = outcome.needed;
         return refuse("record-needed", { item: toId, to, table, by: id });

@@ -39,8 +39,12 @@ const EMPTY = { drafts: new Map(), issues: new Map(), problem: null, sending: 0 
 /** The table that is edited. */
 export const useTables = create<Tables>(() => ({ table: "courses", page: "table", ...EMPTY }));
 
+/** Counts the times another table was shown: an answer to what was typed before is of no use any more. */
+let showing = 0;
+
 /** Shows another table; what waits in this one is laid aside. */
 export function showTable(table: EditableTable): void {
+  showing++;
   useTables.setState(({ sending }) => ({ table, page: "table", ...EMPTY, sending }));
 }
 
@@ -108,11 +112,15 @@ export async function setCells(cells: readonly CellText[]): Promise<void> {
 export async function removeRows(rows: readonly string[]): Promise<void> {
   dropDrafts(rows.filter(isNewRow));
   const ids = rows.filter((row) => !isNewRow(row));
-  if (ids.length > 0 && (await send([], ids))) notify(say("notice.rowsRemoved", { count: ids.length }), { undo: true });
+  if (ids.length === 0 || !(await send([], ids))) return;
+  // What waited in them would come back with them by undo.
+  dropDrafts(ids);
+  notify(say("notice.rowsRemoved", { count: ids.length }), { undo: true });
 }
 
 async function send(rows: readonly string[], remove: readonly string[]): Promise<boolean> {
   const { table, drafts } = useTables.getState();
+  const shown = showing;
   const { state } = useDocument.getState();
   if (!state) return false;
   const set = rows.map((row) => ({ id: isNewRow(row) ? null : row, cells: drafts.get(row) ?? {} }));
@@ -120,7 +128,7 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
   useTables.setState(({ sending }) => ({ sending: sending + rows.length, problem: null }));
   try {
     const answer = await whileSaving(door().records.change({ table, set, remove }));
-    if (useTables.getState().table !== table) return false;
+    if (shown !== showing) return false;
     if ("issues" in answer) {
       take(rows, answer.issues);
       return false;

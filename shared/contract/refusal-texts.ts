@@ -56,6 +56,10 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Er klopt iets niet in {{rows}} cellen; er is niets gewijzigd. Kijk de gemarkeerde cellen na.",
     en: "Something is wrong in {{rows}} cells; nothing was changed. Look at the marked cells.",
   },
+  "record-gone": {
+    nl: "{{item}} staat niet meer in {{table}}: iemand haalde het weg of gaf het een andere code. Er is niets gewijzigd; kijk hoe de tabel er nu uitziet.",
+    en: "{{item}} is no longer in {{table}}: somebody took it away or gave it another code. Nothing was changed; see how the table stands now.",
+  },
   "record-needed": {
     nl: "{{item}} is nog nodig ({{table}}: {{by}}); er is niets gewijzigd. Haal eerst weg wat ernaar verwijst, of neem de editie uit het plan.",
     en: "{{item}} is still needed ({{table}}: {{by}}); nothing was changed. First take away what refers to it, or take the run out of the plan.",

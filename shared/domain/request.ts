@@ -54,13 +54,19 @@ export type RequestState = "tentative" | RequestAnswer["kind"] | "expired";
  * need no word to it, and nothing that is answered beside the campus can contradict it.
  */
 export function requestState(
-  { id, answer, expires }: Pick<PartnerRequest, "id" | "answer" | "expires">,
+  request: Pick<PartnerRequest, "id" | "asked" | "answer" | "expires">,
   campus: Pick<Campus, "runs">,
   now: string,
 ): RequestState {
-  if (campus.runs.has(key(requestRun(id, 1)))) return "accepted";
+  const { answer, expires } = request;
+  if (hasPlace(request, campus)) return "accepted";
   if (answer && answer.kind !== "accepted") return answer.kind;
   return expires <= now ? "expired" : "tentative";
+}
+
+/** Does a run of the plan stand for any of the days of a request? */
+export function hasPlace({ id, asked }: Pick<PartnerRequest, "id" | "asked">, campus: Pick<Campus, "runs">): boolean {
+  return asked.dates.some((_, nth) => campus.runs.has(key(requestRun(id, nth + 1))));
 }
 
 /** The code of the run that stands for a day of a request, the first day by 1: the request is known by it. */

@@ -51,7 +51,7 @@ export function RequestInspector(props: {
           [t("requests.facts.contact"), asked.contact],
           [t("requests.facts.received"), format.moment(request.received)],
           [t("requests.facts.expires"), isOpen && format.moment(request.expires)],
-          [t("requests.facts.reason"), answer && "reason" in answer && answer.reason],
+          [t("requests.facts.reason"), answer && "reason" in answer && answer.kind === state && answer.reason],
         ]}
       />
       {(state === "declined" || state === "countered") && (

@@ -50,7 +50,7 @@ function OneRequest(props: {
   const { words, format } = spoken;
   const [problem, setProblem] = useState("");
   const { asked, state, answer } = request;
-  const reason = answer && "reason" in answer ? answer.reason : "";
+  const reason = answer && "reason" in answer && answer.kind === state ? answer.reason : "";
   const alternatives = state === "countered" && answer?.kind === "countered" ? answer.alternatives : [];
   const isOpen = state === "tentative" || state === "countered";
   const days = asked.dates.map((date) => format.day(parseDay(date) ?? 1)).join(", ");

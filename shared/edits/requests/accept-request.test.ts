@@ -75,6 +75,10 @@ describe("a request that is accepted", () => {
     const now = "2027-01-03T09:00:00Z";
     expect(requestState(kept, after, now)).toBe("accepted");
     expect(requestState(kept, applyDiff(after, reverseDiff(edit.diff)), now)).toBe("tentative");
+    // Whoever takes one of its days away has not taken its place away: the others stand.
+    const runs = new Map([...after.runs].filter(([, { code }]) => !code.endsWith("-1")));
+    const standing = edit.runs.length > 1 ? "accepted" : "tentative";
+    expect(requestState(kept, { runs }, now)).toBe(standing);
     expect(requestState(request(), campus, "2027-02-01T09:00:00Z")).toBe("expired");
   });
 

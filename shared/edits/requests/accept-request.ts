@@ -3,7 +3,7 @@ import { key } from "#shared/domain/codes.ts";
 import type { Diff } from "#shared/domain/diff.ts";
 import type { PlannedRun } from "#shared/domain/plan.ts";
 import type { PartnerRequest } from "#shared/domain/request.ts";
-import { requestRun } from "#shared/domain/request.ts";
+import { hasPlace, requestRun } from "#shared/domain/request.ts";
 import { put } from "#shared/edits/changes.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
 import { refuse } from "#shared/edits/edit.ts";
@@ -36,7 +36,7 @@ export function acceptRequest(campus: Campus, { id, partner, asked }: PartnerReq
       units: asked.units,
     });
   // Its runs bear its name: a request that has its place cannot get another.
-  if (campus.runs.has(key(requestRun(id, 1)))) return refuse("request-answered");
+  if (hasPlace({ id, asked }, campus)) return refuse("request-answered");
   const course = courseFor(campus, owner.code, owner.name);
   const days = [...Map.groupBy(slots, ({ date }) => date).values()];
   const made = days.map((day, place) => runFor(campus, course, asked, day, requestRun(id, place + 1)));

@@ -58,6 +58,11 @@ test.each([
   expect("campus" in outcome && diffBetween(campus, outcome.campus)).toEqual([]);
 });
 
+test("a row that somebody else took away or named anew is not put back by a text typed in it", () => {
+  const outcome = changeRows(campus, { table: "rooms", set: [{ id: "weg", cells: { name: "Nieuw" } }], remove: [] });
+  expect(outcome).toEqual({ gone: "weg" });
+});
+
 test("what cannot be read is named at its row, with the value; a code that is taken names both", () => {
   const [first, second] = campus.rooms.keys();
   const set: RowsChange["set"] = [

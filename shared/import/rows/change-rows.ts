@@ -31,11 +31,12 @@ export interface RowIssue {
   readonly issue: Issue;
 }
 
-/** The campus as it would be, or why it cannot be: issues, or a record that something else still needs. */
+/** The campus as it would be, or why it cannot be: issues, a record that something else still needs, or one that is gone. */
 export type ChangedRows =
   | { readonly campus: Campus }
   | { readonly issues: readonly RowIssue[] }
-  | { readonly needed: Dangling };
+  | { readonly needed: Dangling }
+  | { readonly gone: string };
 
 /**
  * Changes rows of a table as a planner types them: read and checked as an import reads them, with the whole campus around
@@ -45,7 +46,7 @@ export function changeRows(before: Campus, change: RowsChange): ChangedRows {
   const { table, set, remove } = change;
   const campus = campusFrom(renamedLists(before, renamesIn(before, change)));
   const lists = listsOf(campus);
-  const gone = new Set(remove);
+  const removed = new Set(remove);
   const idsNow = lists[table].map((record, at) => ({
     at,
     id: idsBefore(before, table)[at] ?? idOf[table](record as never),
@@ -56,15 +57,17 @@ export function changeRows(before: Campus, change: RowsChange): ChangedRows {
   const names = columnNames(table);
   const [header, ...rows] = texts.get(table)!;
   const placeOf = new Map(idsNow.map(({ id, at }) => [id, at]));
+  const gone = set.find(({ id }) => id !== null && !placeOf.has(id));
+  if (gone) return { gone: gone.id! };
   const places: number[] = [];
   for (const { id, cells } of set) {
-    const at = id === null ? rows.length : (placeOf.get(id) ?? rows.length);
+    const at = id === null ? rows.length : placeOf.get(id)!;
     rows[at] = names.map((name, column) => cells[name] ?? rows[at]?.[column] ?? "");
     places.push(at);
   }
-  const kept = rows.map((row, at) => ({ row, at })).filter(({ at }) => !gone.has(idsNow[at]?.id ?? ""));
+  const kept = rows.map((row, at) => ({ row, at })).filter(({ at }) => !removed.has(idsNow[at]?.id ?? ""));
   texts.set(table, [header, ...kept.map(({ row }) => row)]);
-  if (table === "runs") withoutRuns(texts, gone);
+  if (table === "runs") withoutRuns(texts, removed);
   const read = readCampus(texts);
   if (!read.lists) {
     const rowOf = (issue: Issue) => (issue.table === table ? kept[issue.row - 2]?.at : undefined);
