@@ -3,6 +3,7 @@ import type { Alternative, Wanted } from "#shared/by-hand/alternatives.ts";
 import { alternativesTo } from "#shared/by-hand/alternatives.ts";
 import type { RunAnswer, RunInHand } from "#shared/by-hand/hold-run.ts";
 import { holdRun } from "#shared/by-hand/hold-run.ts";
+import type { Day } from "#shared/domain/calendar.ts";
 import { isRefusal } from "#shared/edits/edit.ts";
 import { act } from "./acts.ts";
 import { useDocument } from "./document.ts";
@@ -22,9 +23,11 @@ export interface RunRefused extends Wanted {
 export interface PlacingRun {
   readonly inHand: RunInHand | null;
   readonly refused: RunRefused | null;
+  /** Rises whenever more of the cells have their answer. */
+  readonly asked: number;
 }
 
-const NOTHING: PlacingRun = { inHand: null, refused: null };
+const NOTHING: PlacingRun = { inHand: null, refused: null, asked: 0 };
 
 /** The run in the planner's hand; all of it is worked out in the window. */
 export const usePlacing = create<PlacingRun>(() => NOTHING);
@@ -38,7 +41,28 @@ export function pickUpRun(run: string): void {
   letGo();
   const { rows, span } = useTimetable.getState();
   if (rows !== "rooms" || span === "year") viewTimetable({ rows: "rooms", ...(span === "year" && { span: "1" }) });
-  usePlacing.setState({ inHand, refused: null });
+  usePlacing.setState({ ...NOTHING, inHand });
+}
+
+/** A slice of work between two frames, and how often the cells show what is known by then, in milliseconds. */
+const [SLICE, OFTEN] = [10, 120];
+
+/** Asks all rooms on some days whether the run in hand may begin there, in slices, so that the window goes on. */
+export async function askDays(days: readonly Day[]): Promise<void> {
+  const { inHand } = usePlacing.getState();
+  if (!inHand) return;
+  const isWanted = () => usePlacing.getState().inHand === inHand;
+  const answers = inHand.askAll(days);
+  let shown = performance.now();
+  for (let done = false; !done && isWanted();) {
+    for (const pause = performance.now() + SLICE; performance.now() < pause && !done;)
+      done = answers.next().done === true;
+    if (done || performance.now() - shown > OFTEN) {
+      shown = performance.now();
+      if (isWanted()) usePlacing.setState(({ asked }) => ({ asked: asked + 1 }));
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** Lets the run go: it stays left out. */
@@ -74,5 +98,5 @@ useDocument.subscribe(({ campus }, before) => {
   const { inHand } = usePlacing.getState();
   if (!inHand || !campus || campus === before.campus) return;
   const again = holdRun(campus, inHand.run.code);
-  usePlacing.setState(isRefusal(again) ? NOTHING : { inHand: again, refused: null });
+  usePlacing.setState(isRefusal(again) ? NOTHING : { ...NOTHING, inHand: again });
 });

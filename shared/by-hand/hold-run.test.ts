@@ -54,6 +54,19 @@ test("a cell answers a run as the act would, and the price is what the cost rise
   expect(seen.impossible).toBeGreaterThan(50);
 });
 
+test("all that is asked of some days is known afterwards, and the same", () => {
+  const { run } = [...campus.plan.values()].find(({ meetings }) => meetings.length > 0)!;
+  const out = unplaceRun(campus, { run });
+  if (isRefusal(out)) throw new Error(out.refused);
+  const held = holdRun(applyDiff(campus, out.diff), run);
+  if (isRefusal(held)) throw new Error(held.refused);
+  const { days, parts } = diaryOf(campus).facts.horizon;
+  const [room] = campus.rooms.values();
+  expect(held.known(days[3], parts[0].code, room.code)).toBeNull();
+  expect([...held.askAll(days.slice(3, 5))]).toHaveLength(2 * parts.length * campus.rooms.size);
+  expect(held.known(days[3], parts[0].code, room.code)).toBe(held.answer(days[3], parts[0].code, room.code));
+});
+
 test("a run that has a place cannot be held", () => {
   const { run } = [...campus.plan.values()].find(({ meetings }) => meetings.length > 0)!;
   expect(holdRun(campus, run)).toMatchObject({ refused: "already-placed" });

@@ -40,6 +40,17 @@ export class RunInHand {
     this.run = run;
   }
 
+  /** What a cell says, where it was asked before; else null. */
+  known(day: Day, daypart: string, room: string): RunAnswer | null {
+    return this.#answers.get(`${day} ${daypart} ${room}`) ?? null;
+  }
+
+  /** Asks every room at every time of some days, one at a time: whoever goes through it may pause in between. */
+  *askAll(days: readonly Day[]): Generator<RunAnswer> {
+    for (const { code: daypart } of diaryOf(this.campus).facts.horizon.parts)
+      for (const day of days) for (const { code } of this.campus.rooms.values()) yield this.answer(day, daypart, code);
+  }
+
   /** What a cell says. */
   answer(day: Day, daypart: string, room: string): RunAnswer {
     const id = `${day} ${daypart} ${room}`;

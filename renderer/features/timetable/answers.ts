@@ -4,7 +4,7 @@ import type { CellMeeting } from "./week-cells.ts";
 
 /** What a cell of the grid shows and says while a meeting is held. */
 export interface ShownAnswer {
-  readonly state: "here" | "free" | "costly" | "impossible";
+  readonly state: "here" | "free" | "costly" | "impossible" | "asking";
   /** What stands in the cell: a price or a sign. */
   readonly sign: string;
   /** The whole of it, price or reason. */

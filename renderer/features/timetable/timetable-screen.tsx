@@ -65,8 +65,6 @@ export function TimetableScreen() {
   const grid = useRef<GridHandle>(null);
   const many = useSelection((now) => now.many);
   const moving = useHold();
-  const placing = usePlace();
-  const hold = moving.hold ?? placing.hold;
   const takesFocus = useRef(false);
 
   const weeks = view.span === "2" || view.span === "4" ? Number(view.span) : 1;
@@ -75,6 +73,8 @@ export function TimetableScreen() {
     const all = columnsOfWeeks(diary.facts, week, weeks);
     return single === null ? all : all.filter((column) => column.day === single);
   }, [diary, week, weeks, single]);
+  const placing = usePlace(columns);
+  const hold = moving.hold ?? placing.hold;
   const cells = useMemo(
     () => (view.rows === "rooms" ? weekCells(diary, columns) : otherCells(diary, columns, view.rows)),
     [diary, columns, view.rows],

@@ -15,6 +15,7 @@ export const place: Words<typeof dutch> = {
   choose: "Choose where it begins: {{weeks}} weeks, {{days}} days a week",
   begins_one: "begins here: {{count}} meeting, {{until}}",
   begins_other: "begins here: {{count}} meetings, until {{until}}",
+  asking: "being looked at…",
   noAlternatives: "It can begin nowhere this week. Look in another week.",
   split: {
     ask: "Split over two rooms…",

@@ -12,6 +12,7 @@ export const place = {
   choose: "Kies waar ze begint: {{weeks}} weken, {{days}} dagen per week",
   begins_one: "begint hier: {{count}} les, {{until}}",
   begins_other: "begint hier: {{count}} lessen, tot {{until}}",
+  asking: "wordt nagekeken…",
   noAlternatives: "Deze week kan ze nergens beginnen. Kijk in een andere week.",
   split: {
     ask: "Splits over twee lokalen…",
