@@ -18,7 +18,7 @@ export const importCommand: Command = {
   help: {
     nl: `dagdeel import MAP --to BESTAND.campus [--leave-faulty-rows-out] [--answers ANTWOORDEN.json]
 
-MAP                      campusmap of campuswerkboek (.xlsx, .ods), met plan of zonder; of rooster van ITC-2007 (.ctt, .ectt)
+MAP                      campusmap of campuswerkboek (.xlsx, .ods), met plan of zonder; of rooster van ITC-2007 of FET (.ctt, .ectt, .fet)
 --to BESTAND.campus      het nieuwe document; het mag nog niet bestaan
 --leave-faulty-rows-out  laat foute rijen weg, en wat ernaar verwijst
 --answers BESTAND.json   antwoorden op vragen over de bestanden, zoals een import zonder antwoorden ze stelt
@@ -29,7 +29,7 @@ AGENDA.ics               iCalendar: als ze bezet is, is dat lokaal, die machine 
 --to BESTAND.campus      een document dat er al is; wat hetzelfde bestand eerder sloot, maakt plaats`,
     en: `dagdeel import FOLDER --to FILE.campus [--leave-faulty-rows-out] [--answers ANSWERS.json]
 
-FOLDER                   campus folder or campus workbook (.xlsx, .ods), with a plan or without; or timetable of ITC-2007 (.ctt, .ectt)
+FOLDER                   campus folder or campus workbook (.xlsx, .ods), with a plan or without; or timetable of ITC-2007 or FET (.ctt, .ectt, .fet)
 --to FILE.campus         the new document; it may not exist yet
 --leave-faulty-rows-out  leaves faulty rows out, and what refers to them
 --answers FILE.json      answers to questions about the files, as an import without answers asks them

@@ -30,14 +30,14 @@ export function isCalendar(name: string): boolean {
   return !/^[.~]/.test(baseOf(name)) && endOf(name) === "ics";
 }
 
-/** Is this a timetable of ITC-2007, by its name? */
+/** Is this a timetable of ITC-2007 or of FET, by its name? */
 function isTimetable(name: string): boolean {
-  return /^(ctt|ectt)$/.test(endOf(name));
+  return /^(ctt|ectt|fet)$/.test(endOf(name));
 }
 
 /**
  * Reads CSV files, a table each, or where there are none the workbooks, a table per sheet, or else the calendars, by
- * the clock of the campus, or one timetable of ITC-2007. Other files are passed over.
+ * the clock of the campus, or one timetable of ITC-2007 or FET. Other files are passed over.
  * @throws WorkbookError naming each file that cannot be read, or that there is no table at all
  */
 export async function readFiles(files: readonly NamedFile[], clock?: CampusClock): Promise<RawBook> {
@@ -75,6 +75,10 @@ export function isTooLarge(bytes: number): boolean {
 /** @throws WorkbookError where there is anything beside the one timetable */
 async function readTimetable([{ name, bytes }, ...others]: readonly NamedFile[]): Promise<RawBook> {
   if (others.length > 0) throw new WorkbookError(others.map((other) => wrong(baseOf(other.name), "one-timetable")));
+  if (endOf(name) === "fet") {
+    const { readFet } = await import("./timetabling/read-fet.ts");
+    return readFet(baseOf(name), bytes);
+  }
   const text = decode(bytes);
   if (text === null) throw new WorkbookError([wrong(baseOf(name), "not-text")]);
   const { readCtt } = await import("./timetabling/read-ctt.ts");

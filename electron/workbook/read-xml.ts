@@ -1,11 +1,13 @@
 import { SaxesParser } from "saxes";
 import { XmlError } from "./xml-error.ts";
 
-/** An element and what stands in it; text between elements is passed over. */
+/** An element and what stands in it; text is kept only where it is asked for. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
+  /** Its own text, all pieces together; blank where texts are passed over. */
+  readonly text: string;
   /** Line where its tag ends, from 1. */
   readonly line: number;
 }
@@ -13,12 +15,15 @@ export interface XmlElement {
 /** An element while its children come in. */
 interface Open extends XmlElement {
   readonly children: XmlElement[];
+  text: string;
 }
 
 /** How much is read at most. */
 export interface XmlLimits {
   readonly bytes: number;
   readonly elements: number;
+  /** Are the texts of elements kept? */
+  readonly texts?: boolean;
 }
 
 const LIMITS: XmlLimits = { bytes: 200_000_000, elements: 5_000_000 };
@@ -56,13 +61,21 @@ export async function readXml(
     if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) refuse("not-text");
   });
   parser.on("opentag", ({ name, attributes }) => {
-    const element: Open = { name, attributes, children: [], line: parser.line };
+    const element: Open = { name, attributes, children: [], text: "", line: parser.line };
     if (++elements > limits.elements) refuse("too-large", `${limits.elements} elements`);
     if (open.length === DEEPEST) refuse("too-deep", String(DEEPEST));
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   });
+  if (limits.texts) {
+    const add = (text: string) => {
+      const element = open.at(-1);
+      if (element) element.text += text;
+    };
+    parser.on("text", add);
+    parser.on("cdata", add);
+  }
   parser.on("closetag", () => void open.pop());
 
   const decoder = new TextDecoder("utf-8", { fatal: true });

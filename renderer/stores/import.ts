@@ -29,7 +29,7 @@ export interface Import {
 export const MOST_BYTES = 50_000_000;
 const MOST_FILES = 200;
 /** Kinds that are refused are sent too: the program says what to do with them. */
-const READABLE = /\.(csv|tsv|txt|xlsx|ods|xlsm|xls|xlsb|numbers|ics|ctt|ectt)$/i;
+const READABLE = /\.(csv|tsv|txt|xlsx|ods|xlsm|xls|xlsb|numbers|ics|ctt|ectt|fet)$/i;
 const fresh: Import = {
   phase: "choosing",
   source: "",

@@ -283,6 +283,41 @@ export const FILE_TEXTS: Readonly<Record<string, IssueText>> = {
       en: "Each course is a run on a fixed number of days; more days and one room are no preferences there.",
     },
   },
+  "not-fet": {
+    says: {
+      nl: "dit is geen rooster van FET met lessen en lokalen.",
+      en: "this is no timetable of FET with activities and rooms.",
+    },
+    advice: { nl: "Bewaar het in FET opnieuw, met lokalen.", en: "Save it in FET again, with rooms." },
+  },
+  "fet-xml": {
+    says: { nl: "deze regel is geen goede XML.", en: "this line is not well-formed XML." },
+    advice: { nl: "Bewaar het rooster in FET opnieuw.", en: "Save the timetable in FET again." },
+  },
+  "fet-week-size": {
+    says: {
+      nl: "een week van een campus telt 1 tot 7 dagen, met 1 tot {{most}} uren.",
+      en: "a week of a campus has 1 to 7 days, with 1 to {{most}} hours.",
+    },
+    advice: { nl: "Pas de dagen en uren in FET aan.", en: "Change the days and hours in FET." },
+  },
+  "fet-constraints": {
+    says: {
+      nl: "voorwaarden van FET waarvoor een campus geen woord heeft, zijn niet overgenomen: {{count}}.",
+      en: "constraints of FET that a campus has no word for were left out: {{count}}.",
+    },
+    advice: {
+      nl: "Lokalen per les of vak en tijden van lesgevers zijn er wel; kijk de rest na.",
+      en: "Rooms per activity or subject and times of teachers are there; check the others.",
+    },
+  },
+  "fet-students": {
+    says: {
+      nl: "van een les voor meer groepen werd alleen de eerste haar groep; de andere vervielen: {{count}}.",
+      en: "of an activity for more groups only the first became its cohort; the others were left out: {{count}}.",
+    },
+    advice: { nl: "Kijk de groepen na: een editie heeft er één.", en: "Check the cohorts: a run has one." },
+  },
   "ctt-unavailable": {
     says: {
       nl: "tijden waarop een vak niet kan, zijn niet overgenomen: {{count}}.",

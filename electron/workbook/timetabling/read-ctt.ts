@@ -1,9 +1,8 @@
-import type { FileTable } from "#shared/import/columns.ts";
-import { CAMPUS_TABLES, columnNames } from "#shared/import/columns.ts";
 import { ofTable, remark } from "#shared/import/issue.ts";
-import type { RawBook, RawSheet } from "#shared/import/raw.ts";
-import { textSheet } from "#shared/import/raw.ts";
+import type { RawBook } from "#shared/import/raw.ts";
 import { WorkbookError, wrong } from "#electron/workbook/workbook-error.ts";
+import type { WeekTables } from "./week-campus.ts";
+import { dateOf, hoursOf, MOST_PERIODS, sheetsOf } from "./week-campus.ts";
 
 /** How many words a line of each part of the file has at least. */
 const PARTS: Readonly<Record<string, number>> = {
@@ -13,12 +12,6 @@ const PARTS: Readonly<Record<string, number>> = {
   UNAVAILABILITY_CONSTRAINTS: 3,
   ROOM_CONSTRAINTS: 2,
 };
-
-/** Most lectures on a day that fit between 06:00 and midnight as day-parts of an hour. */
-const MOST_PERIODS = 18;
-
-/** One week, for the file has no dates: from a Monday, in which there is no holiday. */
-const MONDAY = Date.UTC(2027, 1, 1);
 
 type Lines = readonly (readonly string[])[];
 
@@ -50,7 +43,7 @@ export function readCtt(name: string, text: string): RawBook {
     const not = new Set(unsuitable.filter(([one]) => one === course).map(([, room]) => room));
     return not.size === 0 ? "" : rooms.flatMap(([room]) => (not.has(room) ? [] : [room])).join(";");
   };
-  const tables: Partial<Record<FileTable, readonly (readonly string[])[]>> = {
+  const tables: WeekTables = {
     settings: [
       ["key", "value"],
       ["name", heads.get("Name") ?? name],
@@ -58,13 +51,7 @@ export function readCtt(name: string, text: string): RawBook {
       ["last_day", dateOf(days - 1)],
       ["weekdays", Array.from({ length: days }, (_, at) => at + 1).join(";")],
     ],
-    dayparts: [
-      ["code", "starts", "ends"],
-      ...Array.from({ length: periods }, (_, at) => {
-        const hour = String(at + (periods > 16 ? 6 : 8)).padStart(2, "0");
-        return [`P${at + 1}`, `${hour}:00`, `${hour}:50`];
-      }),
-    ],
+    dayparts: [["code", "starts", "ends"], ...hoursOf(periods)],
     partners: [["code"], ["CTT"]],
     rooms: [["code", "capacity"], ...rooms.map(([code, capacity]) => [code, capacity])],
     instructors: [["code", "partner", "skills"], ...teachers.map((teacher) => [teacher, "CTT", teacher])],
@@ -87,20 +74,13 @@ export function readCtt(name: string, text: string): RawBook {
   };
   const place = ofTable(name);
   return {
-    sheets: CAMPUS_TABLES.filter((table) => table !== "pins").map((table) => filledIn(table, tables[table] ?? [[]])),
+    sheets: sheetsOf(tables),
     notes: [
       remark(place, "ctt-week", { from: dateOf(0), to: dateOf(days - 1), periods }),
       ...(unavailable > 0 ? [remark(place, "ctt-unavailable", { count: unavailable })] : []),
       ...(second > 0 ? [remark(place, "ctt-curricula", { count: second })] : []),
     ],
   };
-}
-
-/** A sheet with all the columns of its table; what is not said of a record is blank. */
-function filledIn(table: FileTable, [header, ...rows]: readonly (readonly string[])[]): RawSheet {
-  const columns = columnNames(table);
-  const places = columns.map((column) => header.indexOf(column));
-  return textSheet(table, [columns, ...rows.map((row) => places.map((at) => row[at] ?? ""))]);
 }
 
 function partsOf(name: string, text: string) {
@@ -131,8 +111,4 @@ function wholeIn(name: string, heads: ReadonlyMap<string, string>, head: string,
   const value = Number(heads.get(head) ?? NaN);
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw new WorkbookError([wrong(name, "ctt-head", { head, most })]);
-}
-
-function dateOf(day: number): string {
-  return new Date(MONDAY + day * 86_400_000).toISOString().slice(0, 10);
 }

@@ -17,7 +17,9 @@ export function FileButton(props: {
     <FileTrigger
       acceptDirectory={folder}
       allowsMultiple
-      acceptedFileTypes={folder ? undefined : [".csv", ".tsv", ".txt", ".xlsx", ".ods", ".ics", ".ctt", ".ectt"]}
+      acceptedFileTypes={
+        folder ? undefined : [".csv", ".tsv", ".txt", ".xlsx", ".ods", ".ics", ".ctt", ".ectt", ".fet"]
+      }
       onSelect={(files) => files && files.length > 0 && onChoose([...files])}
     >
       <Button className={`button button-${look}`}>
