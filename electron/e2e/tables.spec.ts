@@ -37,6 +37,21 @@ test("tables are typed in by keyboard: a cell, many rows at once, what is wrong,
   await expect(cell(page, 1, "1")).toBeFocused();
   await expect(undo(page)).toBeEnabled();
 
+  await test.step("a column gets wider by key and by pointer, and stays so", async () => {
+    const head = page.getByRole("columnheader").nth(1);
+    const width = async () => Math.round((await head.boundingBox())!.width);
+    const before = await width();
+    await cell(page, 0, "0").focus();
+    await page.keyboard.press("Alt+Shift+ArrowRight");
+    await expect.poll(width).toBe(before + 24);
+    const box = (await head.boundingBox())!;
+    await page.mouse.move(box.x + box.width - 3, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width + 37, box.y + 8, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(width).toBe(before + 64);
+  });
+
   await test.step("three rows at once", async () => {
     await cell(page, 1, "6").focus();
     for (let rows = 0; rows < 2; rows++) await page.keyboard.press("Shift+ArrowDown");

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Campus } from "#shared/domain/campus.ts";
-import type { Column } from "#shared/import/columns.ts";
 import type { CellText, Tables } from "#renderer/stores/tables.ts";
 import { addRow, dropDrafts, removeRows, setCells } from "#renderer/stores/tables.ts";
+import { useColumnWidths } from "./column-widths.ts";
 import { CellEditor, RecordCell } from "./record-cell.tsx";
 import type { TextRow } from "./rows.ts";
 import { cellsOf, clipboardOf, columnsOf } from "./rows.ts";
@@ -30,6 +30,7 @@ export function RecordGrid(props: {
   const { label, campus, tables, rows, readOnly, titleOf, problemOf, onFocus } = props;
   const { t } = useTranslation();
   const columns = columnsOf(tables.table);
+  const { style, widen, draw } = useColumnWidths(tables.table, columns);
   const scroller = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState<At>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<At>({ row: 0, column: 0 });
@@ -109,6 +110,13 @@ export function RecordGrid(props: {
     void setCells(cells);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (editing === null && event.altKey && event.shiftKey && /^Arrow(Left|Right)$/.test(event.key)) {
+      const head = scroller.current?.querySelectorAll(".record-title")[at.column] ?? null;
+      widen(columns[at.column].name, head, event.key === "ArrowLeft" ? -24 : 24);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (editing !== null || event.altKey) return;
     const ctrl = event.ctrlKey || event.metaKey;
     const step = stepFrom(event.key, ctrl, at, { rows: rows.length, columns: columns.length });
@@ -175,7 +183,7 @@ export function RecordGrid(props: {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
-      style={stylesFor(columns) as never}
+      style={style as never}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={onFocusIn}
@@ -189,6 +197,7 @@ export function RecordGrid(props: {
         {columns.map(({ name }, column) => (
           <div key={name} role="columnheader" aria-colindex={column + 2} className="record-title" title={titleOf(name)}>
             {titleOf(name)}
+            <span className="record-edge" aria-hidden onPointerDown={(press) => draw(name, press)} />
           </div>
         ))}
       </div>
@@ -241,21 +250,4 @@ export function RecordGrid(props: {
       </div>
     </div>
   );
-}
-
-/** The tracks of the columns, and how wide they are together at least. */
-function stylesFor(columns: readonly Column[]): Readonly<Record<string, string>> {
-  const widths = columns.map(({ kind, name }) => leastOf(kind.is, name));
-  const tracks = widths.map((width) => `minmax(${width}px, ${width}fr)`);
-  const least = NUMBER + widths.reduce((sum, width) => sum + width, 0);
-  return { "--columns": tracks.join(" "), "--least": `${least}px` };
-}
-
-/** Width of the row numbers. */
-const NUMBER = 40;
-
-function leastOf(kind: Column["kind"]["is"], name: string): number {
-  if (name === "title" || name === "name" || name === "reason") return 200;
-  if (kind === "whole" || kind === "measure" || kind === "yes" || kind === "time") return 84;
-  return kind === "date" ? 100 : 112;
 }

@@ -14,7 +14,7 @@ export const tables: Words<typeof dutch> = {
   notFound: "Nothing found",
   empty: "This table is empty",
   emptyAdvice: "Add a row, or paste rows from Excel.",
-  keys: "Type or F2: change · Shift+arrow: choose more · Ctrl+D: fill down · Ctrl+V: paste from Excel · Ctrl+Delete: remove rows",
+  keys: "Type or F2: change · Shift+arrow: choose more · Ctrl+D: fill down · Ctrl+V: paste from Excel · Ctrl+Delete: remove rows · Alt+Shift+arrow: column wider or narrower",
   sending: "{{count}} rows are being checked…",
   elsewhere:
     "This way {{table}}, row {{row}}, “{{column}}” no longer stands: “{{value}}”. Nothing was changed; mend that row first.",

@@ -11,7 +11,7 @@ export const tables = {
   notFound: "Niets gevonden",
   empty: "Deze tabel is leeg",
   emptyAdvice: "Voeg een rij toe, of plak rijen uit Excel.",
-  keys: "Typen of F2: wijzigen · Shift+pijl: meer kiezen · Ctrl+D: naar onder vullen · Ctrl+V: plakken uit Excel · Ctrl+Delete: rijen weg",
+  keys: "Typen of F2: wijzigen · Shift+pijl: meer kiezen · Ctrl+D: naar onder vullen · Ctrl+V: plakken uit Excel · Ctrl+Delete: rijen weg · Alt+Shift+pijl: kolom breder of smaller",
   sending: "{{count}} rijen worden nagekeken…",
   elsewhere:
     "Zo klopt {{table}}, rij {{row}}, “{{column}}” niet meer: “{{value}}”. Er is niets gewijzigd; pas eerst die rij aan.",
