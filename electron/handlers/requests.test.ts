@@ -27,6 +27,7 @@ let count = 0;
 let partner: string;
 let asked: Asked;
 let today = "";
+let clock = "09:00";
 let before: readonly string[] = [];
 
 beforeAll(async () => {
@@ -35,11 +36,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
+  clock = "09:00";
   const userData = join(folder, `data-${count++}`);
   const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
   const made = newProgram({ mode: "browser", userData, places: { ...places, demo: tiny }, dialogs, menu: null });
   // The tiny campus has its year, whatever year it is: here it is always the day before.
-  const now = () => `${today}T09:00:00.000Z`;
+  const now = () => `${today}T${clock}:00.000Z`;
   program = { ...made, requests: new RequestDesk(made.document, now) };
   door = createRouterClient(router, { context: { program } });
   await door.document.openDemo();
@@ -123,6 +125,9 @@ describe("a request", () => {
     const { id } = await submit(key);
     today = isoDate(parseDay(asked.dates[0])! + 1);
     await expect(door.requests.accept({ id })).rejects.toMatchObject({ data: { refused: "request-past" } });
+    // Half past midnight in Brussels is still yesterday in Greenwich.
+    [today, clock] = [asked.dates[0], "23:30"];
+    await expect(submit("n".repeat(20))).rejects.toThrow("request-past");
     expect((await program.document.state()).revision).toBe(0);
   });
 

@@ -4,6 +4,7 @@ import type { Campus } from "#shared/domain/campus.ts";
 import { applyDiff } from "#shared/domain/diff.ts";
 import type { Asked, AskedSlot, PartnerRequest } from "#shared/domain/request.ts";
 import { requestState } from "#shared/domain/request.ts";
+import { settingsOf } from "#shared/domain/tables.ts";
 import type { Edit, Refusal } from "#shared/edits/edit.ts";
 import { isRefusal, refuse } from "#shared/edits/edit.ts";
 import { acceptRequest } from "#shared/edits/requests/accept-request.ts";
@@ -69,7 +70,7 @@ export class RequestDesk {
         );
         if (lately.length >= MOST_AN_HOUR) throw new Refused("request-too-often", { most: MOST_AN_HOUR });
         if (open >= MOST_OPEN) throw new Refused("request-too-many", { most: MOST_OPEN });
-        if (asked.dates.some((date) => date < received.slice(0, 10))) throw new Refused("request-past");
+        if (isPast(asked, campus, received)) throw new Refused("request-past");
       }
       const kept =
         before ??
@@ -104,7 +105,7 @@ export class RequestDesk {
   accept(id: string) {
     return this.#turn(async () => {
       const request = await this.#open(id, ["tentative"]);
-      if (request.asked.dates.some((date) => date < this.#now().slice(0, 10))) throw new Refused("request-past");
+      if (isPast(request.asked, (await this.#document.base()).campus, this.#now())) throw new Refused("request-past");
       let runs: readonly string[] = [];
       const outcome = await this.#document.actOnBase((campus) => {
         const edit = validAcceptance(campus, request);
@@ -163,6 +164,21 @@ export class RequestDesk {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The date of a moment in a time zone; in one that nobody knows, that of Greenwich. */
+function dateIn(timeZone: string, now: string): string {
+  try {
+    return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date(now));
+  } catch {
+    return now.slice(0, 10);
+  }
+}
+
+/** Is one of the days that are asked for past, on the clock of the campus? */
+function isPast({ dates }: Pick<Asked, "dates">, campus: Campus, now: string): boolean {
+  const today = dateIn(settingsOf(campus).timezone, now);
+  return dates.some((date) => date < today);
 }
 
 /** The acceptance, refused where a run of the plan could then no longer stand: quotas and the site are asked here. */
