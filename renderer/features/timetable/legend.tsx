@@ -17,6 +17,7 @@ export function Legend({ campus, onPrint }: { readonly campus: Campus; readonly 
     by === "load" || by === "stability" ? t(`timetable.colourOf.${by}`) : t(`timetable.${by}`);
   return (
     <div className="week-legend">
+      <ViewTools campus={campus} onPrint={onPrint} />
       <Select
         label={t("timetable.colourBy")}
         options={COLOURS_BY.map((id) => ({ id, text: `${t("timetable.colourBy")} ${nameOf(id).toLowerCase()}` }))}
@@ -30,7 +31,6 @@ export function Legend({ campus, onPrint }: { readonly campus: Campus; readonly 
           </li>
         ))}
       </ul>
-      <ViewTools campus={campus} onPrint={onPrint} />
     </div>
   );
 }
