@@ -84,9 +84,14 @@ export function TimetableScreen() {
     () => (view.span === "year" ? yearCounts(diary, view.rows, matcher) : null),
     [diary, matcher, view.rows, view.span],
   );
-  const rows = useRows(campus, diary, view, matcher, cells, year);
+  const open = useMemo(() => matcherOf({ ...view, partner: "", domain: "", text: "" }), [view]);
+  const answering = useRows(campus, diary, view, matcher, cells, year);
+  const all = useRows(campus, diary, view, open, cells, year);
+  // Who looks for a run that is left out needs the rooms it may go to, though it stands in none of them.
+  const isOpen = placing.hold !== null || (view.tray && answering.length === 0);
+  const rows = isOpen ? all : answering;
   const loads = yearLoadsOf(campus);
-  const look = useLook(diary, columns, matcher, view);
+  const look = useLook(diary, columns, isOpen ? open : matcher, view);
   const printing = usePrinting((now) => now.printing);
   const gridView = useMemo(
     () => ({ groupBy: view.groupBy, collapsed: view.collapsed, rowHeight: ROW_HEIGHTS[view.zoom], printing }),

@@ -1,5 +1,5 @@
 import type { PointerEvent } from "react";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { UnplacedRun } from "#shared/capacity/unplaced-runs.ts";
 import { unplacedRuns } from "#shared/capacity/unplaced-runs.ts";
@@ -29,6 +29,8 @@ export function Tray(props: {
   const held = usePlacing((placing) => placing.inHand?.run.code ?? null);
   const found = useMemo(() => unplacedRuns(campus).filter((row) => matcher.matchesRun(row)), [campus, matcher]);
   const rows = found.slice(0, MOST);
+  // Letting go over the list ends a drag; it is no click on what lies there.
+  const dragged = useRef(false);
   const { place, body, onKeyDown } = useRovingRows({
     count: rows.length,
     page: 10,
@@ -61,12 +63,18 @@ export function Tray(props: {
             data={coloursOf(campus).ofPartner(row.partner)}
             focusable={at === place}
             held={row.run.code === held}
-            onDrag={(press) =>
+            onClick={() => {
+              if (!dragged.current) pickUpRun(row.run.code);
+              dragged.current = false;
+            }}
+            onDrag={(press) => {
+              dragged.current = false;
               onDrag(press, () => {
+                dragged.current = true;
                 pickUpRun(row.run.code);
                 return usePlacing.getState().inHand !== null;
-              })
-            }
+              });
+            }}
           />
         ))}
       </div>
@@ -81,9 +89,10 @@ function Entry(props: {
   readonly data: number;
   readonly focusable: boolean;
   readonly held: boolean;
+  readonly onClick: () => void;
   readonly onDrag: (press: PointerEvent) => void;
 }) {
-  const { row, place, data, focusable, held, onDrag } = props;
+  const { row, place, data, focusable, held, onClick, onDrag } = props;
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { run, title, reason } = row;
@@ -97,7 +106,7 @@ function Entry(props: {
       data-place={place}
       className={`tray-run data-${data}`}
       title={why}
-      onClick={() => pickUpRun(run.code)}
+      onClick={onClick}
       onPointerDown={onDrag}
     >
       <span className="clip tray-title">{title}</span>
