@@ -4,13 +4,12 @@ import type { Campus, Run } from "#shared/domain/campus.ts";
 import { sameCode } from "#shared/domain/codes.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { roomOf, runOf } from "#shared/domain/facts.ts";
-import { periodOf } from "#shared/domain/horizon.ts";
+import { standingFrom } from "#shared/domain/standing.ts";
 import { chosenWeightsOf } from "#shared/domain/tables.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
 import { isRefusal, refuse } from "#shared/edits/edit.ts";
 import { newSeen, Placing } from "#shared/edits/place/placing.ts";
-import type { DayChange } from "./day-changes.ts";
 import { dayChangesWith } from "./day-changes.ts";
 import type { CellAnswer } from "./hold.ts";
 import type { Cost } from "./price.ts";
@@ -20,7 +19,6 @@ import { costsOfDays, priceOf } from "./price.ts";
 export interface RunAnswer extends CellAnswer {
   /** Its meetings there; none where it cannot begin. */
   readonly meetings: readonly Meeting[];
-  readonly days: readonly DayChange[];
 }
 
 /**
@@ -86,22 +84,13 @@ export class RunInHand {
       goes: meetings.length,
       stay: 0,
       meetings,
-      days,
     };
   }
 
   /** What it costs that its meetings do not all have the same slots and rooms (S3). */
   #unsteady(meetings: readonly Meeting[]): readonly Cost[] {
     const diary = diaryOf(this.campus);
-    const { horizon, sessionsOf } = diary.facts;
-    const sessions = sessionsOf.get(this.run.code) ?? [];
-    const standing = meetings.map((meeting) => {
-      const place = horizon.placeOf.get(meeting.daypart)!;
-      const session = sessions.find(({ kind }) => kind === meeting.kind)!;
-      const period = periodOf(horizon, meeting.day, place);
-      return { run: this.run, session, meeting, place, period, room: roomOf(this.campus, meeting.room) ?? null };
-    });
-    const count = unsteadyIn(diary, standing);
+    const count = unsteadyIn(diary, standingFrom(diary.facts, this.run, meetings));
     return count === 0
       ? []
       : [{ rule: "S3", price: count * chosenWeightsOf(this.campus).steadiness, change: { meetings: count } }];
@@ -109,7 +98,7 @@ export class RunInHand {
 }
 
 function impossible(refusal: Refusal): RunAnswer {
-  return { state: "impossible", price: 0, costs: [], refusal, goes: 0, stay: 0, meetings: [], days: [] };
+  return { state: "impossible", price: 0, costs: [], refusal, goes: 0, stay: 0, meetings: [] };
 }
 
 /** Takes a run in hand that is left out of the plan. Refused where there is none, or it has a place. */

@@ -45,11 +45,16 @@ const known = new WeakMap<Diary, ReadonlyMap<Meeting, Steadiness>>();
 
 /** Which meetings are out of the ordinary, and by what; as many as `instability` counts. Found once per diary. */
 export function steadinessOf(diary: Diary): ReadonlyMap<Meeting, Steadiness> {
-  const before = known.get(diary);
-  if (before) return before;
+  const found = known.get(diary) ?? steadinessIn(diary, standingOf(diary).meetings);
+  known.set(diary, found);
+  return found;
+}
+
+/** The same of some meetings: all of them that the sessions they belong to have. */
+export function steadinessIn(diary: Diary, some: readonly StandingMeeting[]): ReadonlyMap<Meeting, Steadiness> {
   const found = new Map<Meeting, Steadiness>();
   const { horizon } = diary.facts;
-  for (const meetings of Map.groupBy(standingOf(diary).meetings, ({ session }) => session).values()) {
+  for (const meetings of Map.groupBy(some, ({ session }) => session).values()) {
     const bySlot = Map.groupBy(meetings, ({ meeting, place }) => slotOf(horizon, weekday(meeting.day), place));
     const usual = [...bySlot]
       .sort(([slot, own], [other, its]) => its.length - own.length || slot - other)
@@ -62,6 +67,5 @@ export function steadinessOf(diary: Diary): ReadonlyMap<Meeting, Steadiness> {
       for (const at of own) found.set(at.meeting, home?.includes(at) ? "steady" : "room");
     }
   }
-  known.set(diary, found);
   return found;
 }

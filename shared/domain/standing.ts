@@ -1,6 +1,10 @@
-import type { Session } from "./campus.ts";
+import type { Run, Session } from "./campus.ts";
 import type { Diary, DiaryMeeting } from "./diary.ts";
+import type { Facts } from "./facts.ts";
+import { roomOf } from "./facts.ts";
 import type { Period } from "./horizon.ts";
+import { periodOf } from "./horizon.ts";
+import type { Meeting } from "./plan.ts";
 
 /** A meeting of a known session in a known day-part: what all rules but H1 and all figures look at. */
 export interface StandingMeeting extends DiaryMeeting {
@@ -26,6 +30,18 @@ export function standingOf(diary: Diary): Standing {
   const standing = sift(diary);
   known.set(diary, standing);
   return standing;
+}
+
+/** Meetings that a run would have, ready to be judged; those of a kind or a day-part that nobody knows are left out. */
+export function standingFrom(facts: Facts, run: Run, meetings: readonly Meeting[]): readonly StandingMeeting[] {
+  const sessions = facts.sessionsOf.get(run.code) ?? [];
+  return meetings.flatMap((meeting) => {
+    const session = sessions.find(({ kind }) => kind === meeting.kind);
+    const place = facts.horizon.placeOf.get(meeting.daypart);
+    if (!session || place === undefined) return [];
+    const period = periodOf(facts.horizon, meeting.day, place);
+    return [{ run, session, meeting, place, period, room: roomOf(facts.campus, meeting.room) ?? null }];
+  });
 }
 
 function sift(diary: Diary): Standing {

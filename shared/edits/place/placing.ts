@@ -1,12 +1,13 @@
 import { isoDate, weekday, weekOf } from "#shared/domain/calendar.ts";
 import type { Day } from "#shared/domain/calendar.ts";
-import type { Campus, Room, Run } from "#shared/domain/campus.ts";
-import { key, sameCode } from "#shared/domain/codes.ts";
+import type { Campus, Room, Run, Session } from "#shared/domain/campus.ts";
+import { sameCode } from "#shared/domain/codes.ts";
 import type { Diary } from "#shared/domain/diary.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { periodOf } from "#shared/domain/horizon.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
 import { wholenessOf } from "#shared/domain/run-whole.ts";
+import { standingFrom } from "#shared/domain/standing.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
 import { isRefusal, refuse } from "#shared/edits/edit.ts";
 import { Around } from "#shared/edits/move/around.ts";
@@ -41,6 +42,8 @@ export function newSeen(): Seen {
  */
 export class Placing {
   readonly #diary: Diary;
+  /** The plan as it stands. */
+  readonly #alone: Around;
   readonly #run: Run;
   readonly #slot: number;
   readonly #kept: readonly Settling[];
@@ -49,6 +52,7 @@ export class Placing {
   /** @param seen what earlier placings of the same run in the same plan found of its weeks */
   constructor(campus: Campus, run: Run, day: Day, place: number, seen: Seen = newSeen()) {
     this.#diary = diaryOf(campus);
+    this.#alone = new Around(this.#diary, new Set());
     this.#run = run;
     const { facts } = this.#diary;
     this.#slot = (weekday(day) - 1) * facts.horizon.parts.length + place;
@@ -80,10 +84,9 @@ export class Placing {
   /** Its meetings with the first in a room, or why it cannot begin there. */
   in(room: Room): readonly Meeting[] | Refusal {
     let [refusal, unsuited]: (Refusal | null)[] = [null, null];
-    const around = new Around(this.#diary, new Set());
     for (const settling of this.#kept) {
       const first = settling.laid.find(({ slot }) => slot === this.#slot)!;
-      const never = suitsRoom(laidTarget(this.#diary, this.#run, first, room, around));
+      const never = suitsRoom(laidTarget(this.#diary, this.#run, first, room, this.#alone));
       if (never) {
         unsuited ??= never;
         continue;
@@ -98,13 +101,20 @@ export class Placing {
 
   /** Why the run cannot meet in a slot in one of its weeks, or null. */
   #notAt(slot: number, day: Day): Refusal | null {
-    const { facts } = this.#diary;
-    const [session] = facts.sessionsOf.get(this.#run.code) ?? [];
-    const laid = layRun(facts, { ...this.#run, holidays: "skip" }, weekOf(day), [{ slot, session }]);
-    if (isRefusal(laid)) return laid;
-    const around = new Around(this.#diary, new Set());
+    const [session] = this.#diary.facts.sessionsOf.get(this.#run.code) ?? [];
+    const laid = this.#slotOver(slot, session, day);
+    return isRefusal(laid) ? laid : this.#mayNot(laid);
+  }
+
+  /** One slot over the running weeks from a day's on, caught up nowhere. */
+  #slotOver(slot: number, session: Session, day: Day): readonly LaidMeeting[] | Refusal {
+    return layRun(this.#diary.facts, { ...this.#run, holidays: "skip" }, weekOf(day), [{ slot, session }]);
+  }
+
+  /** Why one of some meetings may not be at its time, or null. */
+  #mayNot(laid: readonly LaidMeeting[]): Refusal | null {
     for (const one of laid) {
-      const refusal = fitsTime(laidTarget(this.#diary, this.#run, one, null, around));
+      const refusal = fitsTime(laidTarget(this.#diary, this.#run, one, null, this.#alone));
       if (refusal) return refusal;
     }
     return null;
@@ -116,17 +126,16 @@ export class Placing {
     const [session] = facts.sessionsOf.get(this.#run.code) ?? [];
     if (!session || facts.campus.rooms.size === 0) return refuse("no-sessions", { run: this.#run.code });
     const laid = { slot: this.#slot, session, day, place, period: periodOf(facts.horizon, day, place) };
-    return fitsTime(laidTarget(this.#diary, this.#run, laid, null, new Around(this.#diary, new Set())));
+    return this.#mayNot([laid]);
   }
 
   /** May a kind be taught in a slot in every week from the first on? Found once per slot and kind. */
   #possible(day: Day, seen: Seen): Possible {
-    const { facts } = this.#diary;
     return (slot, session) => {
       const id = `${weekOf(day)} ${slot} ${session.kind}`;
       const before = seen.possible.get(id);
       if (before !== undefined) return before;
-      const laid = layRun(facts, { ...this.#run, holidays: "skip" }, weekOf(day), [{ slot, session }]);
+      const laid = this.#slotOver(slot, session, day);
       const answer = !isRefusal(laid) && laid.length > 0 && this.#mayBe(laid);
       seen.possible.set(id, answer);
       return answer;
@@ -142,15 +151,8 @@ export class Placing {
 
   /** All meetings of a week over the running weeks, where each may meet and every week holds what it should. */
   #timesOf(week: readonly KindAt[], day: Day): readonly LaidMeeting[] | Refusal {
-    const { facts } = this.#diary;
-    const laid = layRun(facts, this.#run, weekOf(day), week);
-    if (isRefusal(laid)) return laid;
-    const around = new Around(this.#diary, new Set());
-    for (const one of laid) {
-      const refusal = fitsTime(laidTarget(this.#diary, this.#run, one, null, around));
-      if (refusal) return refusal;
-    }
-    return laid;
+    const laid = layRun(this.#diary.facts, this.#run, weekOf(day), week);
+    return isRefusal(laid) ? laid : (this.#mayNot(laid) ?? laid);
   }
 
   /** A pin that the meetings would not keep (H12), or weeks that are not whole (H4): then it is refused. */
@@ -169,13 +171,7 @@ export class Placing {
         ),
     );
     if (lost) return refuse("pin-not-kept", { run: run.code, date: isoDate(lost.date), daypart: lost.daypart });
-    const standing = meetings.map((meeting) => {
-      const place = facts.horizon.placeOf.get(meeting.daypart)!;
-      const session = (facts.sessionsOf.get(run.code) ?? []).find(({ kind }) => kind === meeting.kind)!;
-      const room = facts.campus.rooms.get(key(meeting.room)) ?? null;
-      return { run, session, meeting, place, period: periodOf(facts.horizon, meeting.day, place), room };
-    });
-    const { broken, astray } = wholenessOf(facts, run, standing);
+    const { broken, astray } = wholenessOf(facts, run, standingFrom(facts, run, meetings));
     if (broken.length === 0 && astray.size === 0) return null;
     return refuse("no-week-like-that", { run: run.code, date: isoDate(meetings[0].day), days: run.daysPerWeek });
   }

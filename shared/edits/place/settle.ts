@@ -2,7 +2,7 @@ import type { Room, Run } from "#shared/domain/campus.ts";
 import type { Diary } from "#shared/domain/diary.ts";
 import type { Meeting } from "#shared/domain/plan.ts";
 import type { Refusal } from "#shared/edits/edit.ts";
-import { isRefusal } from "#shared/edits/edit.ts";
+import { isRefusal, refuse } from "#shared/edits/edit.ts";
 import { Around } from "#shared/edits/move/around.ts";
 import { standingAt } from "#shared/edits/move/going.ts";
 import { laidTarget } from "./laid-target.ts";
@@ -66,7 +66,7 @@ export class Settling {
       if (!isRefusal(machines)) return { ...target.before, machines };
       refusal ??= machines;
     }
-    return refusal ?? { refused: "no-room-for-kind", values: { run: this.#run.code, kind: laid.session.kind } };
+    return refusal ?? refuse("no-room-for-kind", { run: this.#run.code, kind: laid.session.kind });
   }
 
   #roomsFor(one: LaidMeeting, first: Room): readonly Room[] | Refusal {
