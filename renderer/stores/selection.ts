@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Day } from "#shared/domain/calendar.ts";
+import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import type { MeetingRef } from "#shared/edits/act-input.ts";
 
 /** What is selected, by codes as their tables write them; the inspector follows it. */
@@ -24,6 +25,11 @@ const NONE: ReadonlyMap<string, MeetingRef> = new Map();
 
 /** The selection. */
 export const useSelection = create<Selection>(() => ({ selected: null, many: NONE }));
+
+/** A meeting of the diary as the plan names it. */
+export function refOf({ run, meeting: { kind, day, daypart } }: DiaryMeeting): MeetingRef {
+  return { run: run.code, kind, day, daypart };
+}
 
 /** What tells one meeting from all others. */
 export function meetingKey({ run, kind, day, daypart }: MeetingRef): string {

@@ -4,10 +4,11 @@ import type { MeetingRef } from "#shared/edits/act-input.ts";
 import { unplaceMany } from "#renderer/stores/acts.ts";
 import { useDocument } from "#renderer/stores/document.ts";
 import { isPinned, pinMany } from "#renderer/stores/meeting-acts.ts";
-import { meetingKey, select } from "#renderer/stores/selection.ts";
+import { refOf, select } from "#renderer/stores/selection.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Facts, Inspector, Section } from "#renderer/ui/screen.tsx";
+import { isMeeting } from "./stands-at.ts";
 import { MeetingList } from "./meeting-list.tsx";
 
 /** Several meetings that are selected together, and what can be done with all of them at once. */
@@ -22,13 +23,11 @@ export function ManyDetails(props: {
   const readOnly = useDocument((open) => open.state?.readOnly ?? true);
   const { campus } = diary.facts;
   const meetings = [...many.values()].flatMap((ref): readonly DiaryMeeting[] => {
-    const found = diary.ofRun
-      .get(ref.run)
-      ?.find(({ meeting }) => meetingKey({ ...meeting, run: ref.run }) === meetingKey(ref));
+    const found = diary.ofRun.get(ref.run)?.find(({ meeting }) => isMeeting(meeting, ref));
     return found ? [found] : [];
   });
   const runs = [...new Set(meetings.map(({ run }) => run))];
-  const refs = meetings.map(({ run, meeting: { kind, day, daypart } }) => ({ run: run.code, kind, day, daypart }));
+  const refs = meetings.map(refOf);
   const pinned = refs.length > 0 && refs.every((ref) => isPinned(campus, ref));
   return (
     <Inspector

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { steadinessOf } from "#shared/capacity/instability.ts";
+import { steadinessIn } from "#shared/capacity/instability.ts";
 import { key } from "#shared/domain/codes.ts";
 import type { Diary, DiaryMeeting } from "#shared/domain/diary.ts";
 import { courseOf, machineOf } from "#shared/domain/facts.ts";
+import { standingOf } from "#shared/domain/standing.ts";
 import { unplaceRun } from "#renderer/stores/acts.ts";
 import { coloursOf } from "#renderer/stores/colours.ts";
 import { useDocument } from "#renderer/stores/document.ts";
@@ -10,12 +11,13 @@ import { pickUp } from "#renderer/stores/held.ts";
 import { isPinned, togglePin } from "#renderer/stores/meeting-acts.ts";
 import { pickCellFor } from "#renderer/stores/picking.ts";
 import type { Selected } from "#renderer/stores/selection.ts";
-import { meetingKey, selectMany } from "#renderer/stores/selection.ts";
+import { meetingKey, refOf, selectMany } from "#renderer/stores/selection.ts";
 import { askOf, useAsking } from "#renderer/stores/asking.ts";
 import { Badge, Swatch } from "#renderer/ui/badge.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Facts, Inspector, Section } from "#renderer/ui/screen.tsx";
+import { isMeeting } from "./stands-at.ts";
 import { MeetingList } from "./meeting-list.tsx";
 import { ChangeInstructors } from "./place/change-instructors.tsx";
 import { SplitRun } from "./place/split-run.tsx";
@@ -35,7 +37,7 @@ export function MeetingDetails(props: {
   const asking = useAsking((now) => now.asked);
   const asked = asking?.run === selected.run ? asking : null;
   const meetings = diary.ofRun.get(selected.run) ?? [];
-  const at = meetings.find((it) => isSelected(it, selected));
+  const at = meetings.find((it) => isMeeting(it.meeting, selected));
   if (!at)
     return (
       <Inspector title={selected.run} closeLabel={t("frame.close")} onClose={onClose}>
@@ -50,7 +52,7 @@ export function MeetingDetails(props: {
       {asked?.ask === "split" && <SplitRun key={at.run.code} diary={diary} at={at} />}
       {asked?.ask === "teach" && <ChangeInstructors key={meetingKey({ ...selected })} diary={diary} at={at} />}
       <Section title={t("timetable.ofRun", { count: meetings.length })}>
-        <MeetingList meetings={meetings} isCurrent={(one) => isSelected(one, selected)} />
+        <MeetingList meetings={meetings} isCurrent={(one) => isMeeting(one.meeting, selected)} />
       </Section>
       {also.length > 0 && (
         <Section title={t("place.many.also")}>
@@ -70,7 +72,7 @@ function MeetingFacts({ diary, at }: { readonly diary: Diary; readonly at: Diary
   const partner = facts.partnerOf(run);
   const part = horizon.parts[at.place];
   const course = courseOf(campus, run.course);
-  const steady = steadinessOf(diary).get(meeting);
+  const steady = steadinessIn(diary, standingOf(diary).ofRun.get(run.code) ?? []).get(meeting);
   const machines = meeting.machines.map(({ pool, units }) =>
     t("timetable.units", { units, machine: machineOf(campus, pool)?.name ?? pool }),
   );
@@ -111,7 +113,7 @@ function MeetingActs({ diary, at }: { readonly diary: Diary; readonly at: DiaryM
   const { run, meeting } = at;
   const { kind, day, daypart, room } = meeting;
   const { campus } = diary.facts;
-  const ref = { run: run.code, kind, day, daypart };
+  const ref = refOf(at);
   return (
     <div className="meeting-acts">
       <Button icon="hand" disabled={readOnly} onPress={() => pickUp(ref)}>
@@ -129,7 +131,7 @@ function MeetingActs({ diary, at }: { readonly diary: Diary; readonly at: DiaryM
       <Button disabled={readOnly} onPress={() => askOf("split", run.code)}>
         {t("place.split.ask")}
       </Button>
-      <Button look="quiet" onPress={() => selectMany(refsOf(diary, run.code))}>
+      <Button look="quiet" onPress={() => selectMany((diary.ofRun.get(run.code) ?? []).map(refOf))}>
         {t("place.many.wholeRun")}
       </Button>
       <Button look="danger" disabled={readOnly} onPress={() => void unplaceRun(run.code)}>
@@ -137,13 +139,4 @@ function MeetingActs({ diary, at }: { readonly diary: Diary; readonly at: DiaryM
       </Button>
     </div>
   );
-}
-
-function isSelected({ meeting }: DiaryMeeting, { kind, day, daypart }: SelectedMeeting): boolean {
-  return meeting.kind === kind && meeting.day === day && meeting.daypart === daypart;
-}
-
-/** All meetings of a run, as the plan names them. */
-function refsOf(diary: Diary, run: string) {
-  return (diary.ofRun.get(run) ?? []).map(({ meeting: { kind, day, daypart } }) => ({ run, kind, day, daypart }));
 }

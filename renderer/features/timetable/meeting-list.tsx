@@ -1,7 +1,7 @@
 import { weekOf } from "#shared/domain/calendar.ts";
 import type { DiaryMeeting } from "#shared/domain/diary.ts";
 import { showWeek } from "#renderer/stores/navigation.ts";
-import { select } from "#renderer/stores/selection.ts";
+import { refOf, select } from "#renderer/stores/selection.ts";
 import { useFormat } from "#renderer/ui/format.ts";
 
 /** Meetings to go to: date, day-part, and room or run. */
@@ -12,9 +12,9 @@ export function MeetingList(props: {
 }) {
   const { meetings, isCurrent, showsRun = false } = props;
   const format = useFormat();
-  const show = ({ run, meeting: { kind, day, daypart } }: DiaryMeeting) => {
-    showWeek(weekOf(day));
-    select({ what: "meeting", run: run.code, kind, day, daypart });
+  const show = (at: DiaryMeeting) => {
+    showWeek(weekOf(at.meeting.day));
+    select({ what: "meeting", ...refOf(at) });
   };
   return (
     <ul className="run-meetings">

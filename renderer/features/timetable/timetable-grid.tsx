@@ -1,7 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from "react";
 import type { PointerEvent as ReactPointerEvent } from "react";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Day } from "#shared/domain/calendar.ts";
 import type { Grouping } from "#renderer/stores/timetable.ts";
 import { toggleGroup, zoomBy } from "#renderer/stores/timetable.ts";
@@ -11,6 +10,7 @@ import type { GridPlace } from "./grid-keys.ts";
 import { gridStep, headingOf, placeOf, selectorOf } from "./grid-keys.ts";
 import { GroupRow } from "./group-row.tsx";
 import { scrollToColumn, useColumnWindow } from "./use-column-window.ts";
+import { useGridRows } from "./use-grid-rows.ts";
 import type { GridHold, MeetingActs } from "./answers.ts";
 import { useDrag } from "./move/use-drag.ts";
 import type { GridLine, GridRow } from "./room-rows.ts";
@@ -65,8 +65,6 @@ export interface GridHandle {
   drag(press: ReactPointerEvent, pickUp: () => boolean): void;
 }
 
-const HEAD = 52;
-
 /** The week: rooms down, days and day-parts across. Only the rows on screen are drawn. */
 export function TimetableGrid(props: TimetableGridProps) {
   const { label, rows, cells, look, loads, target, view, isSelected, lit, onSelect, onPick, onDay } = props;
@@ -76,13 +74,7 @@ export function TimetableGrid(props: TimetableGridProps) {
   const [wanted, setFocus] = useState<GridPlace>({ row: rows[0]?.is === "group" ? 1 : 0, column: 0 });
   const moved = useRef(false);
   const hadFocus = useRef(takesFocus);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: look.columns.length > 20 ? 3 : 10,
-    scrollPaddingStart: HEAD,
-  });
+  const { virtual, drawn } = useGridRows(scroller, rows, view, look.columns.length > 20 ? 3 : 10);
   const shape = useMemo(
     () => ({
       rows: rows.length,
@@ -96,9 +88,6 @@ export function TimetableGrid(props: TimetableGridProps) {
     column: Math.min(wanted.column, look.columns.length - 1),
   };
   const seen = useColumnWindow(scroller, shape.columns, shape.day, printing);
-  // The heights of rows that were measured before are those of another size.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => virtual.measure(), [rowHeight]);
 
   useEffect(() => {
     if (!moved.current) return;
@@ -212,8 +201,6 @@ export function TimetableGrid(props: TimetableGridProps) {
     over(place);
   };
 
-  const items = printing ? rows.map((_, index) => ({ index, start: index * rowHeight })) : virtual.getVirtualItems();
-
   return (
     <div
       ref={scroller}
@@ -237,7 +224,7 @@ export function TimetableGrid(props: TimetableGridProps) {
       )}
       <WeekHead kind={look.kind} columns={look.columns} loads={loads} target={target} />
       <div role="rowgroup" className="week-body" style={{ "--height": `${virtual.getTotalSize()}px` } as never}>
-        {items.map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const item = rows[index];
           if (item.is === "group")
             return (

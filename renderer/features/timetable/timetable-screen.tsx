@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "#shared/domain/calendar.ts";
 import { weekday, weekOf } from "#shared/domain/calendar.ts";
-import type { Diary, DiaryMeeting } from "#shared/domain/diary.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { unplaceMany, unplaceRun } from "#renderer/stores/acts.ts";
 import { yearLoadsOf } from "#renderer/stores/day-loads.ts";
@@ -11,7 +10,7 @@ import { pickUp } from "#renderer/stores/held.ts";
 import { isPinned, pinMany, togglePin } from "#renderer/stores/meeting-acts.ts";
 import { goTo, showWeek, useNavigation } from "#renderer/stores/navigation.ts";
 import { pickCell, stopPicking, usePicking } from "#renderer/stores/picking.ts";
-import { meetingKey, select, selectAlso, selectMany, useSelection } from "#renderer/stores/selection.ts";
+import { meetingKey, refOf, select, selectAlso, selectMany, useSelection } from "#renderer/stores/selection.ts";
 import { printScreen, usePrinting } from "#renderer/stores/printing.ts";
 import { useTimetable, viewTimetable } from "#renderer/stores/timetable.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -30,6 +29,7 @@ import { RefusedPanel } from "./move/refused-panel.tsx";
 import { useHold } from "./move/use-hold.ts";
 import { PickingBar } from "./picking-bar.tsx";
 import { ManyDetails } from "./many-details.tsx";
+import { besides, isMeeting, standsAt } from "./stands-at.ts";
 import { PlaceBar } from "./place/place-bar.tsx";
 import { Tray } from "./place/tray.tsx";
 import { usePlace } from "./place/use-place.ts";
@@ -38,8 +38,8 @@ import { TimetableGrid } from "./timetable-grid.tsx";
 import { today } from "#renderer/stores/today.ts";
 import { useLook } from "./use-look.ts";
 import { useRows } from "./use-rows.ts";
-import type { Cell, CellMeeting } from "./week-cells.ts";
-import { cellMeeting, otherCells, rowsOf, weekCells } from "./week-cells.ts";
+import type { CellMeeting } from "./week-cells.ts";
+import { otherCells, weekCells } from "./week-cells.ts";
 import { columnsOfWeeks, dayOfWeek, firstWeek, withinHorizon } from "./week-columns.ts";
 import { WeekTools } from "./week-tools.tsx";
 import { YearGrid } from "./year-grid.tsx";
@@ -55,8 +55,8 @@ export function TimetableScreen() {
   const campus = useCampus();
   const diary = diaryOf(campus);
   const { horizon } = diary.facts;
-  const wanted = useNavigation((navigation) => navigation.week);
-  const week = withinHorizon(horizon, wanted ?? firstWeek(horizon, today()));
+  const gone = useNavigation((navigation) => navigation.week);
+  const week = withinHorizon(horizon, gone ?? firstWeek(horizon, today()));
   const view = useTimetable();
   const selected = useSelection((now) => now.selected);
   const picking = usePicking((now) => now.picking);
@@ -79,32 +79,29 @@ export function TimetableScreen() {
     () => (view.rows === "rooms" ? weekCells(diary, columns) : otherCells(diary, columns, view.rows)),
     [diary, columns, view.rows],
   );
-  const matcher = useMemo(() => matcherOf(view), [view]);
+  const asked = useMemo(() => matcherOf(view), [view]);
   const year = useMemo(
-    () => (view.span === "year" ? yearCounts(diary, view.rows, matcher) : null),
-    [diary, matcher, view.rows, view.span],
+    () => (view.span === "year" ? yearCounts(diary, view.rows, asked) : null),
+    [asked, diary, view.rows, view.span],
   );
   const open = useMemo(() => matcherOf({ ...view, partner: "", domain: "", text: "" }), [view]);
-  const answering = useRows(campus, diary, view, matcher, cells, year);
-  const all = useRows(campus, diary, view, open, cells, year);
   // Who looks for a run that is left out needs the rooms it may go to, though it stands in none of them.
-  const isOpen = placing.hold !== null || (view.tray && answering.length === 0);
-  const rows = isOpen ? all : answering;
+  const wanted = placing.hold ? open : asked;
+  const { rows, matcher } = useRows(campus, diary, view, wanted, view.tray ? open : null, cells, year);
   const loads = yearLoadsOf(campus);
-  const look = useLook(diary, columns, isOpen ? open : matcher, view);
+  const look = useLook(diary, columns, matcher, view);
   const printing = usePrinting((now) => now.printing);
   const gridView = useMemo(
     () => ({ groupBy: view.groupBy, collapsed: view.collapsed, rowHeight: ROW_HEIGHTS[view.zoom], printing }),
     [view.groupBy, view.collapsed, view.zoom, printing],
   );
 
+  const place = useMemo(
+    () => meeting && standsAt(diary, columns, view.rows, meeting),
+    [columns, diary, meeting, view.rows],
+  );
   useEffect(() => {
-    if (!meeting) return;
-    const at = diary.ofRun.get(meeting.run)?.find((it) => isMeeting(it.meeting, meeting));
-    const column = at ? columns.findIndex(({ period }) => period === at.period) : -1;
-    if (!at || column < 0) return;
-    const [code] = rowsOf(cellMeeting(diary, at), view.rows);
-    if (code !== undefined) grid.current?.reveal(code, column);
+    if (place && place.codes.length > 0) grid.current?.reveal(place.codes[0], place.column);
     // Only a new selection moves the work, not every change of the plan.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [meeting, week, view.rows, view.span]);
@@ -122,7 +119,7 @@ export function TimetableScreen() {
       else if (key.toLowerCase() === "p") void togglePin(campus, refOf(at), at.meeting.room);
       else if (key === "Delete" && isOne) void unplaceMany([...new Set([...many.values()].map(({ run }) => run))]);
       else if (key === "Delete") void unplaceRun(at.run.code);
-      else if (key.toLowerCase() === "r") selectMany(refsOfRun(diary, at.run.code));
+      else if (key.toLowerCase() === "r") selectMany((diary.ofRun.get(at.run.code) ?? []).map(refOf));
       else return false;
       return true;
     },
@@ -168,7 +165,7 @@ export function TimetableScreen() {
             <MeetingDetails
               diary={diary}
               selected={meeting}
-              also={besides(cells, (at) => isMeeting(at.meeting, meeting) && at.run.code === meeting.run)}
+              also={besides(cells, place)}
               onClose={() => select(null)}
             />
           )
@@ -191,7 +188,7 @@ export function TimetableScreen() {
             {view.tray && (
               <Tray
                 campus={campus}
-                matcher={matcher}
+                matcher={asked}
                 onDrag={(press, pickUpThere) => grid.current?.drag(press, pickUpThere)}
               />
             )}
@@ -255,34 +252,6 @@ export function TimetableScreen() {
       )}
     </Screen>
   );
-}
-
-/** The meeting as the plan names it. */
-function refOf({ run, meeting: { kind, day, daypart } }: DiaryMeeting) {
-  return { run: run.code, kind, day, daypart };
-}
-
-/** All meetings of a run, as the plan names them. */
-function refsOfRun(diary: Diary, run: string) {
-  return (diary.ofRun.get(run) ?? []).map(refOf);
-}
-
-/** The other meetings in the cells in which one stands. */
-function besides(
-  cells: ReadonlyMap<string, readonly Cell[]>,
-  isOne: (at: DiaryMeeting) => boolean,
-): readonly DiaryMeeting[] {
-  const found = new Set<DiaryMeeting>();
-  for (const own of cells.values())
-    for (const { meetings } of own)
-      if (meetings.length > 1 && meetings.some(({ at }) => isOne(at)))
-        for (const { at } of meetings) if (!isOne(at)) found.add(at);
-  return [...found];
-}
-
-/** Is this the meeting with this kind, day and day-part? */
-function isMeeting(one: { kind: string; day: Day; daypart: string }, other: typeof one): boolean {
-  return one.kind === other.kind && one.day === other.day && one.daypart === other.daypart;
 }
 
 /** The learners of a day against the target. */

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Week } from "#shared/domain/calendar.ts";
 import { isoWeek, mondayOf } from "#shared/domain/calendar.ts";
 import type { RowKind } from "#renderer/stores/timetable.ts";
@@ -11,13 +10,12 @@ import { gridStep, headingOf, placeOf, selectorOf } from "./grid-keys.ts";
 import { GroupRow } from "./group-row.tsx";
 import type { GridView } from "./timetable-grid.tsx";
 import { scrollToColumn, useColumnWindow } from "./use-column-window.ts";
+import { useGridRows } from "./use-grid-rows.ts";
 import { toggleGroup, zoomBy } from "#renderer/stores/timetable.ts";
 import type { GridRow } from "./room-rows.ts";
 import type { YearCounts } from "./year-counts.ts";
 import { YearRow } from "./year-row.tsx";
 import "./timetable.css";
-
-const HEAD = 52;
 
 /** The year: rows down, weeks across, in each cell the meetings of that week. Choosing a cell goes to its week. */
 export function YearGrid(props: {
@@ -35,18 +33,9 @@ export function YearGrid(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setFocus] = useState<GridPlace>({ row: rows[0]?.is === "group" ? 1 : 0, column: 0 });
   const moved = useRef(false);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    scrollPaddingStart: HEAD,
-  });
+  const { virtual, drawn } = useGridRows(scroller, rows, view, 6);
   const shape = { rows: rows.length, columns: year.weeks.length, day: 4 };
   const seen = useColumnWindow(scroller, shape.columns, 1, printing);
-  // The heights of rows that were measured before are those of another size.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => virtual.measure(), [rowHeight]);
   const row = Math.min(wanted.row, rows.length - 1);
   const column = Math.min(wanted.column, year.weeks.length - 1);
   useEffect(() => {
@@ -76,7 +65,6 @@ export function YearGrid(props: {
     }
     event.preventDefault();
   };
-  const items = printing ? rows.map((_, index) => ({ index, start: index * rowHeight })) : virtual.getVirtualItems();
   return (
     <div
       ref={scroller}
@@ -116,7 +104,7 @@ export function YearGrid(props: {
         </div>
       </div>
       <div role="rowgroup" className="week-body" style={{ "--height": `${virtual.getTotalSize()}px` } as never}>
-        {items.map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const item = rows[index];
           return item.is === "group" ? (
             <GroupRow

@@ -5,6 +5,7 @@ import { instructorsFor } from "#shared/by-hand/instructors-for.ts";
 import type { Diary, DiaryMeeting } from "#shared/domain/diary.ts";
 import { instructorsNeeded } from "#shared/domain/needs.ts";
 import type { MoveScope } from "#shared/edits/act-input.ts";
+import { refOf } from "#renderer/stores/selection.ts";
 import { stopAsking } from "#renderer/stores/asking.ts";
 import { changeInstructors } from "#renderer/stores/meeting-acts.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -19,13 +20,10 @@ type Why = "never-then" | "away" | "busy" | "day-full" | "week-full" | "short-ni
 /** Who teaches a meeting: everybody who is able to, free or not and why, for this meeting or its pattern. */
 export function ChangeInstructors({ diary, at }: { readonly diary: Diary; readonly at: DiaryMeeting }) {
   const { t } = useTranslation();
-  const { run, meeting, session } = at;
+  const { meeting, session } = at;
   const [scope, setScope] = useState<MoveScope>("once");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(meeting.instructors));
-  const ref = useMemo(
-    () => ({ run: run.code, kind: meeting.kind, day: meeting.day, daypart: meeting.daypart }),
-    [meeting, run.code],
-  );
+  const ref = useMemo(() => refOf(at), [at]);
   const people = useMemo(() => instructorsFor(diary.facts.campus, ref, scope), [diary, ref, scope]);
   const needed = session ? instructorsNeeded(session) : 0;
   const choose = (code: string, on: boolean) => {
