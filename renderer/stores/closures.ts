@@ -1,3 +1,4 @@
+import { isoDate } from "#shared/domain/calendar.ts";
 import type { Closure } from "#shared/domain/campus.ts";
 import { door } from "#renderer/bridge/door.ts";
 import { useDocument, whileSaving } from "./document.ts";
@@ -10,18 +11,13 @@ export type NewClosure = Omit<Closure, "id" | "units" | "weekdays">;
 
 /**
  * Adds closures and takes others away, as one edit. What cannot stay in the plan leaves it in the same edit.
- * @param isoOf the date of a day, `YYYY-MM-DD`
  * @returns what is wrong with one that is added; null where all is done, or was refused and shown
  */
-export async function changeClosures(
-  add: readonly NewClosure[],
-  remove: readonly string[],
-  isoOf: (day: number) => string,
-): Promise<CellIssue | null> {
+export async function changeClosures(add: readonly NewClosure[], remove: readonly string[]): Promise<CellIssue | null> {
   if (!useDocument.getState().state) return null;
   const set = add.map(({ scope, code, from, to, dayparts, kind, reason }) => ({
     id: null,
-    cells: { scope, code, from: isoOf(from), to: isoOf(to), dayparts: dayparts.join(";"), kind, reason },
+    cells: { scope, code, from: isoDate(from), to: isoDate(to), dayparts: dayparts.join(";"), kind, reason },
   }));
   try {
     const answer = await whileSaving(door().records.change({ table: "closures", set, remove: [...remove] }));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RequestView } from "#shared/contract/requests.ts";
 import type { Campus } from "#shared/domain/campus.ts";
@@ -14,6 +14,7 @@ import { Facts, Inspector, Section } from "#renderer/ui/screen.tsx";
 import { useSaid } from "#renderer/ui/use-said.ts";
 import { Alternatives } from "./alternatives.tsx";
 import { StateBadge } from "./request-table.tsx";
+import { useLetterKeys } from "./use-letter-keys.ts";
 import { useRequestWords } from "./words.ts";
 
 /** A request: what is asked, whether it fits now, who else asks for the same, what would fit, and the answer. */
@@ -108,7 +109,8 @@ function Answer(props: { readonly request: RequestView; readonly campus: Campus;
     if (reason.trim() === "") field.current?.querySelector("input")?.focus();
     else void declineRequest(request.id, reason);
   };
-  useAnswerKeys({
+  // A accepts, C goes to what can be proposed, D declines once there is a reason.
+  useLetterKeys({
     a: () => !isStill && doesFit && void acceptRequest(request.id),
     c: () => document.querySelector<HTMLElement>(".request-alternative button")?.focus(),
     d: () => !isStill && decline(),
@@ -142,26 +144,6 @@ function Answer(props: { readonly request: RequestView; readonly campus: Campus;
       <Alternatives request={request} campus={campus} reason={reason} disabled={isStill} />
     </>
   );
-}
-
-/** A accepts, C goes to what can be proposed, D declines, once there is a reason; wherever the focus is but in a field. */
-function useAnswerKeys(acts: Readonly<Record<"a" | "c" | "d", () => unknown>>): void {
-  const latest = useRef(acts);
-  useEffect(() => {
-    latest.current = acts;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { key, target, ctrlKey, altKey, metaKey } = event;
-      const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      const act = latest.current[key.toLowerCase() as "a" | "c" | "d"];
-      if (isTyping || ctrlKey || altKey || metaKey || !act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 }
 
 /** Do two requests want the same thing at the same time, both still waiting? A room and its own type may be the same. */

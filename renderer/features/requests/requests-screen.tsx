@@ -9,6 +9,7 @@ import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Screen } from "#renderer/ui/screen.tsx";
 import { RequestInspector } from "./request-inspector.tsx";
+import { useLetterKeys } from "./use-letter-keys.ts";
 import { RequestTable } from "./request-table.tsx";
 
 /** *Aanvragen*: what partners ask for, whether it fits now, and the answer. */
@@ -20,7 +21,7 @@ export function RequestsScreen() {
   const { requests, chosen } = useRequests();
   useEffect(() => void loadRequests(), [revision]);
   const request = requests.find(({ id }) => id === chosen);
-  useWalkKeys();
+  useLetterKeys({ j: () => stepRequest(1), k: () => stepRequest(-1) });
   const waiting = requests.filter(({ state }) => state === "tentative").length;
   if (!campus) return null;
   return (
@@ -60,18 +61,4 @@ export function RequestsScreen() {
       </Screen>
     </div>
   );
-}
-
-/** J and K walk through the requests, wherever the focus is but in a field. */
-function useWalkKeys(): void {
-  useEffect(() => {
-    const listen = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
-      const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (isTyping || ctrlKey || altKey || metaKey) return;
-      if (key.toLowerCase() === "j") stepRequest(1);
-      if (key.toLowerCase() === "k") stepRequest(-1);
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 }

@@ -13,7 +13,7 @@ import { Icon } from "#renderer/ui/icons.tsx";
 import { Screen } from "#renderer/ui/screen.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { useSaid } from "#renderer/ui/use-said.ts";
-import { useCalendarPage } from "./calendar/calendar-page.tsx";
+import { CalendarPage } from "./calendar/calendar-page.tsx";
 import { RecordGrid } from "./record-grid.tsx";
 import type { TextRow } from "./rows.ts";
 import { columnsOf, EDITABLE_TABLES, textRows } from "./rows.ts";
@@ -43,8 +43,6 @@ export function TablesScreen() {
     [issues, language],
   );
   const onFocus = useCallback((row: TextRow | null, column: string) => setAt({ row, column }), []);
-  const [holidays, setHolidays] = useState(false);
-  const calendar = useCalendarPage(campus, readOnly, holidays, () => setHolidays(false));
   const chooser = (
     <Select
       label={t("tables.table")}
@@ -62,23 +60,7 @@ export function TablesScreen() {
         <SettingsPage campus={campus} readOnly={readOnly} />
       </Screen>
     );
-  if (page === "calendar")
-    return (
-      <Screen
-        title={t("screens.tables.title")}
-        tools={
-          <>
-            {chooser}
-            <Button icon="calendar" onPress={() => setHolidays(!holidays)}>
-              {t("tables.calendar.holidays")}
-            </Button>
-          </>
-        }
-        inspector={calendar.inspector}
-      >
-        {calendar.work}
-      </Screen>
-    );
+  if (page === "calendar") return <CalendarPage campus={campus} readOnly={readOnly} chooser={chooser} />;
   const wrong = at.row ? problemOf(at.row.id, at.column) : "";
   return (
     <Screen

@@ -17,6 +17,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { useFormat } from "#renderer/ui/format.ts";
 import { Screen } from "#renderer/ui/screen.tsx";
+import "./paper.css";
 import type { MeetingActs } from "./answers.ts";
 import { matcherOf } from "./filter.ts";
 import { Filters } from "./filters.tsx";

@@ -1,5 +1,5 @@
 import type { Day } from "#shared/domain/calendar.ts";
-import { mondayOf, weekday, weekOf } from "#shared/domain/calendar.ts";
+import { dateOf, mondayOf, weekday, weekOf } from "#shared/domain/calendar.ts";
 import type { Closure } from "#shared/domain/campus.ts";
 import type { Horizon } from "#shared/domain/horizon.ts";
 
@@ -38,11 +38,7 @@ export function markOf(closures: readonly Closure[]): DayMark {
 }
 
 /** The months of the planned year, each with all its days. */
-export function monthsOf(
-  horizon: Horizon,
-  closures: readonly Closure[],
-  dateOf: (day: Day) => { readonly year: number; readonly month: number },
-): readonly CalendarMonth[] {
+export function monthsOf(horizon: Horizon, closures: readonly Closure[]): readonly CalendarMonth[] {
   const months: CalendarMonth[] = [];
   const monthAt = (day: Day) => {
     const { year, month } = dateOf(day);

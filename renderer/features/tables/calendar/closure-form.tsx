@@ -6,7 +6,6 @@ import { sayWhatIsWrong } from "#shared/import/say-issue.ts";
 import { changeClosures } from "#renderer/stores/closures.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox, TextField } from "#renderer/ui/fields.tsx";
-import { useFormat } from "#renderer/ui/format.ts";
 import { Section } from "#renderer/ui/screen.tsx";
 import { Segmented } from "#renderer/ui/segmented.tsx";
 import { Select } from "#renderer/ui/select.tsx";
@@ -23,7 +22,6 @@ export function ClosureForm(props: {
 }) {
   const { campus, from, to, readOnly } = props;
   const { t, i18n } = useTranslation();
-  const format = useFormat();
   const [scope, setScope] = useState<ClosureScope>("campus");
   const [code, setCode] = useState("");
   const [kind, setKind] = useState<"closed" | "school-holiday">("closed");
@@ -42,7 +40,7 @@ export function ClosureForm(props: {
       kind: mayPause ? kind : ("closed" as const),
       reason: reason.trim(),
     };
-    const issue = await changeClosures([closure], [], format.isoDay);
+    const issue = await changeClosures([closure], []);
     setProblem(issue ? sayWhatIsWrong(issue, i18n.language === "nl" ? "nl" : "en") : "");
     if (!issue) setReason("");
   };

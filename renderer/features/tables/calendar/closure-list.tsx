@@ -38,7 +38,7 @@ export function ClosureList(props: {
                 look="quiet"
                 disabled={readOnly}
                 label={t("tables.calendar.removeOne", { reason: reason || id })}
-                onPress={() => void changeClosures([], [id], format.isoDay)}
+                onPress={() => void changeClosures([], [id])}
               >
                 {t("tables.remove")}
               </Button>

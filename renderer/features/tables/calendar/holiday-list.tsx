@@ -33,7 +33,7 @@ export function HolidayList(props: {
       kind,
       reason: name,
     }));
-    if (!(await changeClosures(closures, [], format.isoDay))) onDone();
+    if (!(await changeClosures(closures, []))) onDone();
   };
   return (
     <>

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { RunAnswer, RunInHand } from "#shared/by-hand/hold-run.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { courseOf } from "#shared/domain/facts.ts";
 import type { RunRefused } from "#renderer/stores/placing.ts";
 import { chooseBeginningAgain, letRunGo, placeRunAt, usePlacing } from "#renderer/stores/placing.ts";
-import { AlternativesList } from "#renderer/features/timetable/move/alternatives-list.tsx";
+import { Refusal } from "#renderer/features/timetable/move/refusal.tsx";
 import { answerSign } from "#renderer/features/timetable/move/answer-words.ts";
 import { useWords } from "#renderer/features/timetable/move/use-words.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -23,7 +23,7 @@ export function PlaceBar() {
   return (
     <>
       {refused && (
-        <Refusal key={`${refused.day} ${refused.daypart} ${refused.room}`} inHand={inHand} refused={refused} />
+        <RefusedRun key={`${refused.day} ${refused.daypart} ${refused.room}`} inHand={inHand} refused={refused} />
       )}
       <section className="move-bar" aria-label={t("place.title")}>
         <p className="move-held" role="status">
@@ -41,40 +41,22 @@ export function PlaceBar() {
   );
 }
 
-function Refusal({ inHand, refused }: { readonly inHand: RunInHand; readonly refused: RunRefused }) {
+function RefusedRun({ inHand, refused }: { readonly inHand: RunInHand; readonly refused: RunRefused }) {
   const { t } = useTranslation();
-  const panel = useRef<HTMLElement>(null);
   const { horizon } = diaryOf(inHand.campus).facts;
   const words = useWords(horizon.target);
   const beginWords = useBeginWords(words);
-  useEffect(() => panel.current?.focus(), []);
   return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      className="move-refused"
-      aria-label={t("hold.refused")}
-      onKeyDown={(event) => {
-        const chosen = /^[1-3]$/.test(event.key) ? refused.alternatives[Number(event.key) - 1] : undefined;
-        if (!chosen) return;
-        event.preventDefault();
-        void placeRunAt(chosen);
-      }}
-    >
-      <p role="alert" className="move-why">
-        <Icon name="warning" />
-        {beginWords(refused.answer)}
-      </p>
-      <h2>{t(refused.alternatives.length > 0 ? "hold.alternatives" : "place.noAlternatives")}</h2>
-      <AlternativesList
-        alternatives={refused.alternatives}
-        horizon={horizon}
-        sign={({ answer }) => answerSign(answer, words)}
-        words={({ answer }) => beginWords(answer as RunAnswer)}
-        onChoose={(alternative) => void placeRunAt(alternative)}
-      />
-      <Button onPress={chooseBeginningAgain}>{t("hold.again")}</Button>
-    </section>
+    <Refusal
+      why={beginWords(refused.answer)}
+      none={t("place.noAlternatives")}
+      alternatives={refused.alternatives}
+      horizon={horizon}
+      sign={({ answer }) => answerSign(answer, words)}
+      words={({ answer }) => beginWords(answer as RunAnswer)}
+      onChoose={(alternative) => void placeRunAt(alternative)}
+      onAgain={chooseBeginningAgain}
+    />
   );
 }
 
