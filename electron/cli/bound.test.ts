@@ -2,25 +2,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { placesFrom } from "#electron/windows/places.ts";
-import { runCommandLine } from "./run.ts";
+import { run as runAny, tiny, tinyPlan } from "./testing/command-line.ts";
 
-const tiny = join(placesFrom(import.meta.url).demo, "..", "tiny-campus");
-const plan = join(tiny, "..", "..", "plans", "tiny-campus-1");
-
-async function run(...words: string[]) {
-  const [stdout, stderr]: string[][] = [[], []];
-  const streams = {
-    stdout: { write: (text: string) => stdout.push(text) },
-    stderr: { write: (text: string) => stderr.push(text), isTTY: false },
-  };
-  const code = await runCommandLine([...words, "--language", "en"], streams, {});
-  return { code, out: stdout.join(""), err: stderr.join("") };
-}
+const run = (...words: string[]) => runAny(...words, "--language", "en");
 
 describe("dagdeel bound", () => {
   it("bounds a valid plan from both sides", async () => {
-    const { code, out, err } = await run("bound", tiny, "--plan", plan, "--seconds", "20", "--json");
+    const { code, out, err } = await run("bound", tiny, "--plan", tinyPlan, "--seconds", "20", "--json");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const said = JSON.parse(out);
     expect(said.plan.unplaced_gap).toBeGreaterThanOrEqual(0);

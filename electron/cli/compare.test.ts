@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -6,33 +6,18 @@ import { carryOutAct } from "#shared/edits/acts.ts";
 import { isRefusal } from "#shared/edits/edit.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { openDocument } from "#electron/document/open.ts";
-import { placesFrom } from "#electron/windows/places.ts";
 import { readCampusAt } from "./campus-input.ts";
-import { runCommandLine } from "./run.ts";
+import { plannedTiny, run, tiny } from "./testing/command-line.ts";
 
-const tiny = join(placesFrom(import.meta.url).demo, "..", "tiny-campus");
-const plan = join(tiny, "..", "..", "plans", "tiny-campus-1");
 const asker = { author: "An", at: "2026-09-01T08:00:00Z" };
 let folder: string;
 let planned: string;
 let file: string;
 
-async function run(...args: string[]) {
-  const [stdout, stderr]: string[][] = [[], []];
-  const streams = {
-    stdout: { write: (text: string) => stdout.push(text) },
-    stderr: { write: (text: string) => stderr.push(text), isTTY: false },
-  };
-  const code = await runCommandLine(args, streams, {});
-  return { code, out: stdout.join(""), err: stderr.join("") };
-}
-
 /** The tiny campus: as a folder with a plan, and as a document with a scenario. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dagdeel-compare-"));
-  planned = join(folder, "planned");
-  await cp(tiny, planned, { recursive: true });
-  await cp(plan, planned, { recursive: true });
+  planned = await plannedTiny(folder);
   file = join(folder, "a.campus");
   createDocument(file, await readCampusAt(planned), asker.at);
   const { scenarios, store } = await openDocument(file, asker);

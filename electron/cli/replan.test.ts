@@ -1,34 +1,19 @@
-import { cp, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { isoDate } from "#shared/domain/calendar.ts";
 import { diaryOf } from "#shared/domain/diary.ts";
 import { createDocument } from "#electron/document/create.ts";
-import { placesFrom } from "#electron/windows/places.ts";
 import { readCampusAt } from "./campus-input.ts";
-import { runCommandLine } from "./run.ts";
+import { plannedTiny, run } from "./testing/command-line.ts";
 
-const tiny = join(placesFrom(import.meta.url).demo, "..", "tiny-campus");
-const plan = join(tiny, "..", "..", "plans", "tiny-campus-1");
 let folder: string;
 let planned: string;
 
-async function run(...args: string[]) {
-  const [stdout, stderr]: string[][] = [[], []];
-  const streams = {
-    stdout: { write: (text: string) => stdout.push(text) },
-    stderr: { write: (text: string) => stderr.push(text), isTTY: false },
-  };
-  const code = await runCommandLine(args, streams, {});
-  return { code, out: stdout.join(""), err: stderr.join("") };
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dagdeel-replan-"));
-  const tables = join(folder, "planned");
-  await cp(tiny, tables, { recursive: true });
-  await cp(plan, tables, { recursive: true });
+  const tables = await plannedTiny(folder);
   planned = join(folder, "a.campus");
   createDocument(planned, await readCampusAt(tables), "2026-09-01T08:00:00Z");
 });
