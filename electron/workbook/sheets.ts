@@ -1,18 +1,23 @@
 import type { Cell, CellValue, Sheet } from "hucre/xlsx";
-import { readOds } from "hucre/ods";
 import { readXlsx } from "hucre/xlsx";
 import type { RawCell, RawSheet } from "#shared/import/raw.ts";
 import type { CheckedArchive } from "./archive/check-archive.ts";
+import { readOds } from "./opendocument/read-ods.ts";
 
 /** Colours are only told of, not read: so much of a sheet is looked through for them. */
 const LONGEST_LOOKED_THROUGH = 5_000_000;
 
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
+
 /** The sheets of a workbook whose archive was checked. @throws where a reader cannot make sense of it */
 export async function readSheets(bytes: Uint8Array, archive: CheckedArchive): Promise<readonly RawSheet[]> {
-  const isOds = archive.names.includes("content.xml");
-  const { sheets } = isOds ? await readOds(bytes) : await readXlsx(bytes);
-  const coloured = isOds ? null : colouredFormats(archive);
-  return sheets.map((sheet, index) => rawSheet(sheet, coloured !== null && isColoured(archive, index, coloured)));
+  if (archive.names.includes("content.xml")) {
+    if (!textOf(archive, "mimetype").startsWith(OPEN_DOCUMENT)) throw new TypeError("mimetype");
+    return readOds(archive.pieces("content.xml"));
+  }
+  const { sheets } = await readXlsx(bytes);
+  const coloured = colouredFormats(archive);
+  return sheets.map((sheet, index) => rawSheet(sheet, isColoured(archive, index, coloured)));
 }
 
 function rawSheet(sheet: Sheet, coloured: boolean): RawSheet {

@@ -1,15 +1,20 @@
-import { inflateRawSync } from "node:zlib";
+import { createInflateRaw, inflateRawSync } from "node:zlib";
 import { ArchiveFault } from "./archive-fault.ts";
 import { checkXml } from "./check-xml.ts";
 import type { Entry } from "./entries.ts";
 import { entriesOf } from "./entries.ts";
 import { LIMITS } from "./limits.ts";
 
+/** Bytes that a part is unpacked by where it is read piece by piece. */
+const PIECE = 1 << 16;
+
 /** What is known of an archive once it is checked. */
 export interface CheckedArchive {
   readonly names: readonly string[];
   /** The bytes of a part, or null where there is none. @throws ArchiveFault */
   read(name: string): Uint8Array | null;
+  /** The same bytes piece by piece, for a part that need not be there as a whole. */
+  pieces(name: string): AsyncIterable<Uint8Array>;
 }
 
 /**
@@ -32,7 +37,21 @@ export function checkArchive(bytes: Uint8Array): CheckedArchive {
       const entry = byName.get(name);
       return entry ? unpacked(bytes, entry) : null;
     },
+    pieces: (name) => piecesOf(bytes, byName.get(name)),
   };
+}
+
+/** Its size needs no second look: all parts that are read were unpacked within it before. */
+async function* piecesOf(bytes: Uint8Array, entry: Entry | undefined): AsyncGenerator<Uint8Array> {
+  if (!entry) return;
+  const raw = bytes.subarray(entry.from, entry.from + entry.packed);
+  if (entry.method === 0) {
+    yield raw;
+    return;
+  }
+  const inflating = createInflateRaw({ chunkSize: PIECE });
+  inflating.end(raw);
+  for await (const piece of inflating) yield piece as Uint8Array;
 }
 
 /** The bytes of a part; one that is larger than it says, or not what it says, is refused. */
