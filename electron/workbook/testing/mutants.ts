@@ -45,6 +45,15 @@ const POISON = [
   "NaN",
   "\u202e",
   "'",
+  "\r\n ",
+  "\r\nBEGIN:VEVENT\r\n",
+  "RRULE:FREQ=SECONDLY\r\n",
+  ";COUNT=99999999",
+  ";BYMONTH=2;BYMONTHDAY=30",
+  "P9999999D",
+  "99991231T235959Z",
+  "</Name>",
+  "<Day/>",
 ];
 
 /** A file with a few of its bytes spoilt: flipped, zeroed, cut off, doubled. */
