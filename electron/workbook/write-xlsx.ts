@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, WriteSheet } from "hucre/xlsx";
 import { writeXlsx } from "hucre/xlsx";
+import { rowHeight } from "./row-heights.ts";
 
 /** What stands in a cell: a text, a number, a date `YYYY-MM-DD` or a time of day `HH:MM`. */
 export type CellToWrite = string | number | null | { readonly date: string } | { readonly time: string };
@@ -79,6 +80,7 @@ function sheetOf({ columns, rows, ...rest }: SheetToWrite, name: string): WriteS
     columns: columns.map(({ width, holds = "text" }): ColumnDef => ({ width, style: STYLES[holds] })),
     rows: [header, ...rows.map((row) => row.map(valueOf))],
     cells: headerCells,
+    rowDefs: heightsOf(columns, rows),
     freezePane: { rows: 1, columns: frozenColumns },
     ...(filter ? { autoFilter: { range: `A1:${last}` } } : {}),
     pageSetup: {
@@ -92,6 +94,22 @@ function sheetOf({ columns, rows, ...rest }: SheetToWrite, name: string): WriteS
     },
     headerFooter: { oddHeader: `&L${title.replaceAll("&", "&&")}`, oddFooter: "&R&P / &N" },
   };
+}
+
+/** The heights of rows in which a text wraps, by their place in the sheet; the header is 0. */
+function heightsOf(columns: SheetToWrite["columns"], rows: SheetToWrite["rows"]): NonNullable<WriteSheet["rowDefs"]> {
+  const wraps = columns.flatMap(({ width, holds }, at) => (holds === "lines" ? [{ at, width }] : []));
+  const heights = new Map<number, { height: number }>();
+  const set = (row: number, height: number | null) => height !== null && heights.set(row, { height });
+  set(0, rowHeight(columns.map(({ header: text, width }) => ({ text, width }))));
+  rows.forEach((row, index) =>
+    set(index + 1, rowHeight(wraps.map(({ at, width }) => ({ text: textIn(row[at]), width })))),
+  );
+  return heights;
+}
+
+function textIn(cell: CellToWrite): string {
+  return typeof cell === "string" ? cell : "";
 }
 
 /** Pages side by side: so many that the letters stay large enough to read. Columns that return stand on each of them. */

@@ -29,13 +29,16 @@ small { color: #4a5463; }
 .index { columns: 16rem; padding-left: 1.2rem; }
 `;
 
-/** How a print is laid out: on its side, a page of its own for each timetable, pages numbered. */
+/**
+ * How a print is laid out: on its side, a page of its own for each timetable, pages numbered. Half of a table's outer line lies
+ * outside the table, so there is room for it within the page's edge.
+ */
 export function printStyle(paper: Paper): string {
   return `${PAGE_STYLE}
 @page { size: ${paper === "a3" ? "A3" : "A4"} landscape; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #4a5463; } }
 @media print {
   :root { font-size: ${paper === "a3" ? 11 : 9}pt; print-color-adjust: exact; }
-  body { max-width: none; padding: 0; }
+  body { max-width: none; padding: 0 1px; }
   thead { display: table-header-group; }
 }
 section + section { break-before: page; }
