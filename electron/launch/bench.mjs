@@ -19,8 +19,11 @@ const CAMPUSES = "campus";
 /** The partner page under load; only when asked for, for it takes the whole computer. */
 const PARTNERS = "partners";
 
+/** Large honest files, made here and read as an import reads them; only when asked for. */
+const FILES = "files";
+
 const usage = `npm run bench                                     timings of the *.bench.ts files, then the public sets
-npm run bench -- SET [--seconds N] [--seeds N]    one set: ${Object.keys(sets).join(", ")}, ${CAMPUSES}, ${PARTNERS} or timings
+npm run bench -- SET [--seconds N] [--seeds N]    one set: ${Object.keys(sets).join(", ")}, ${CAMPUSES}, ${PARTNERS}, ${FILES} or timings
    [--instances DIR] [--only NAME,NAME]           DIR holds the sets (../shared/bench)
    [--against COMMIT]                             runs both commits in turn and says the ratios; writes nothing`;
 
@@ -39,7 +42,9 @@ export async function bench(args) {
     },
   });
   const chosen = positionals.length > 0 ? positionals : ["timings", CAMPUSES, ...Object.keys(sets)];
-  const unknown = chosen.find((name) => ![CAMPUSES, PARTNERS, "timings"].includes(name) && !Object.hasOwn(sets, name));
+  const unknown = chosen.find(
+    (name) => ![CAMPUSES, PARTNERS, FILES, "timings"].includes(name) && !Object.hasOwn(sets, name),
+  );
   if (values.help || unknown) throw new StepFailed(`${unknown ? `There is no set "${unknown}".\n` : ""}${usage}`);
   let code = 0;
   for (const name of chosen) {
@@ -48,6 +53,7 @@ export async function bench(args) {
       code ||= await runNode(["resources/instances/measure-campuses.ts", ...(values.seconds ? [values.seconds] : [])]);
     else if (name === PARTNERS)
       code ||= await runNode(["resources/instances/measure-partners.ts", ...(values.seconds ? [values.seconds] : [])]);
+    else if (name === FILES) code ||= await runNode(["resources/instances/measure-files.ts"]);
     else if (values.against) compare(name, values);
     else measure(name, values);
   }
