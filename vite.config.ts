@@ -13,6 +13,7 @@ const mainEntries = {
   main: at("electron/main.ts"),
   worker: at("electron/solver/worker.ts"),
   "bound-worker": at("electron/solver/bound-worker.ts"),
+  "replan-worker": at("electron/solver/replan-worker.ts"),
   "why-worker": at("electron/solver/why-worker.ts"),
   "partner-worker": at("electron/partners/partner-worker.ts"),
   "answers-worker": at("electron/partners/answers-worker.ts"),

@@ -10,6 +10,7 @@ import { importHandlers } from "./import.ts";
 import { partnersHandlers } from "./partners.ts";
 import { pricesHandlers } from "./prices.ts";
 import { publishedHandlers } from "./published.ts";
+import { replanHandlers } from "./replan.ts";
 import { requestsHandlers } from "./requests.ts";
 import { recordsHandlers } from "./records.ts";
 import { scenariosHandlers } from "./scenarios.ts";
@@ -29,6 +30,7 @@ export const router = base.router({
   why: whyHandlers,
   partners: partnersHandlers,
   published: publishedHandlers,
+  replan: replanHandlers,
   requests: requestsHandlers,
   scenarios: scenariosHandlers,
   import: importHandlers,

@@ -1,18 +1,18 @@
 import { create } from "zustand";
-import type { ReplanResult } from "#shared/by-hand/replan.ts";
-import { findReplan } from "#shared/by-hand/replan.ts";
+import type { Budget, ReplanResult } from "#shared/by-hand/replan.ts";
+import type { ReplanAnswer } from "#shared/contract/replan.ts";
 import { parseDay } from "#shared/domain/calendar.ts";
 import type { Campus, ClosureScope } from "#shared/domain/campus.ts";
 import { settingsOf } from "#shared/domain/tables.ts";
 import type { AddClosure } from "#shared/edits/act-input.ts";
-import { isRefusal } from "#shared/edits/edit.ts";
+import { door } from "#renderer/bridge/door.ts";
 import { act } from "./acts.ts";
 import { useDocument } from "./document.ts";
 import { goTo } from "./navigation.ts";
 import { notify } from "./notices.ts";
 import { showRunning } from "./running.ts";
 import type { Said } from "./said.ts";
-import { refusalSaid, say } from "./said.ts";
+import { errorSaid, refusalSaid, say } from "./said.ts";
 import { today } from "./today.ts";
 
 /** What falls out and what the planner allows, as the form holds it; dates as `YYYY-MM-DD`. */
@@ -70,6 +70,7 @@ export const useReplan = create<Replanning>(() => ({
 
 /** Changes the form; what was found before is laid aside. */
 export function wishReplan(change: Partial<ReplanWish>): void {
+  stopListening();
   useReplan.setState(({ wish }) => ({ ...FRESH, wish: { ...wish, ...change } }));
 }
 
@@ -84,51 +85,50 @@ export function leaveOf({ leave }: Pick<ReplanWish, "leave">): readonly string[]
   return leave.split(/[,;\s]+/).filter(Boolean);
 }
 
-/** Work between two breaths of the window, in milliseconds. */
-const SLICE = 12;
+let listening: AbortController | null = null;
 
-/** Looks for new places, in slices, so that the window goes on. */
+/** Looks for new places, apart from the window; what was looked for before is left off. */
 export async function searchReplan(): Promise<void> {
   const { campus } = useDocument.getState();
   const { wish } = useReplan.getState();
   const outage = outageOf(wish);
   if (!campus) return;
+  stopListening();
   if (!outage) return useReplan.setState({ ...FRESH, problem: say("replan.incomplete") });
-  const search = findReplan(campus, outage, {
-    most: wish.most,
-    notBefore: today() + wish.days,
-    keepEvenings: wish.keepEvenings,
-    leave: leaveOf(wish),
-  });
+  const own = new AbortController();
+  listening = own;
   useReplan.setState({ ...FRESH, phase: "searching" });
-  const isWanted = () => useReplan.getState().phase === "searching" && useReplan.getState().wish === wish;
+  showRunning({ said: say("replan.running"), share: null, cancel: cancelReplan });
   try {
-    while (isWanted())
-      for (const pause = performance.now() + SLICE; ;) {
-        const step = search.next();
-        if (step.done) return finish(campus, step.value);
-        useReplan.setState(step.value);
-        if (performance.now() < pause) continue;
-        const { done, of } = step.value;
-        showRunning({ said: say("replan.running"), share: of ? done / of : null, cancel: cancelReplan });
-        await new Promise((resolve) => setTimeout(resolve));
-        break;
-      }
+    const question = { outage, budget: budgetOf(wish) };
+    for await (const answer of await door().replan.find(question, { signal: own.signal }))
+      if (listening === own) take(answer, campus);
+  } catch (error) {
+    if (listening === own) useReplan.setState({ ...FRESH, problem: errorSaid(error) });
   } finally {
-    showRunning(null);
+    if (listening === own) stopListening();
   }
 }
 
-function finish(
-  campus: Campus,
-  result: Exclude<ReturnType<ReturnType<typeof findReplan>["next"]>["value"], { done: number }>,
-) {
-  if (isRefusal(result)) useReplan.setState({ ...FRESH, problem: refusalSaid(result) });
-  else useReplan.setState({ ...FRESH, phase: "found", result, campus });
+function take({ done, of, result, refusal }: ReplanAnswer, campus: Campus): void {
+  if (refusal) useReplan.setState({ ...FRESH, problem: refusalSaid(refusal) });
+  else if (result) useReplan.setState({ ...FRESH, phase: "found", result, campus });
+  else {
+    useReplan.setState({ done, of });
+    showRunning({ said: say("replan.running"), share: of ? done / of : null, cancel: cancelReplan });
+  }
+}
+
+function stopListening(): void {
+  if (!listening) return;
+  listening.abort();
+  listening = null;
+  showRunning(null);
 }
 
 /** Stops looking; nothing has changed. */
 export function cancelReplan(): void {
+  stopListening();
   useReplan.setState({ ...FRESH });
 }
 
@@ -140,6 +140,11 @@ export async function takeOverReplan(): Promise<void> {
   useReplan.setState({ ...FRESH });
   const code = result.order.outage.code || settingsOf(campus).name;
   notify(say("notice.replanned", { code, count: result.order.moves.length }), { undo: true });
+}
+
+function budgetOf(wish: ReplanWish): Budget {
+  const { most, days, keepEvenings } = wish;
+  return { most, notBefore: today() + days, keepEvenings, leave: leaveOf(wish) };
 }
 
 function outageOf({ scope, code, from, to, weekdays, dayparts, units, reason }: ReplanWish): AddClosure | null {

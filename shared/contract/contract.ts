@@ -9,6 +9,7 @@ import { dialogContract, importContract } from "./files.ts";
 import { partnersContract } from "./partners.ts";
 import { pricesContract } from "./prices.ts";
 import { publishedContract } from "./published.ts";
+import { replanContract } from "./replan.ts";
 import { requestsContract } from "./requests.ts";
 import { recordsContract } from "./records.ts";
 import { scenariosContract } from "./scenarios.ts";
@@ -28,6 +29,7 @@ export const contract = {
   why: whyContract,
   partners: partnersContract,
   published: publishedContract,
+  replan: replanContract,
   requests: requestsContract,
   scenarios: scenariosContract,
   import: importContract,

@@ -10,7 +10,8 @@ const dayparts = z.array(code).max(100).readonly();
 const scope = z.enum(["once", "pattern", "onward"]);
 const meetingRef = { run: code, kind: code, day: z.int(), daypart: code };
 
-const closure = {
+/** When something is closed, and for whom. */
+export const closureSchema = z.strictObject({
   scope: z.enum(["campus", "partner", "room", "machine", "instructor"]),
   code: z.string().max(200),
   from: z.int(),
@@ -19,7 +20,7 @@ const closure = {
   dayparts,
   units: z.int().min(1).max(MANY).nullable(),
   reason: z.string().max(1000),
-};
+});
 const move = z.strictObject({ ...meetingRef, toDay: z.int(), toDaypart: code, toRoom: code });
 
 /** Every act of a planner's hand, by name, with its input. Each is one file of `shared/edits`. */
@@ -41,7 +42,7 @@ export const actSchema = z.discriminatedUnion("act", [
   /** Something falls out for a while, and the plan makes do. */
   z.strictObject({
     act: z.literal("replan"),
-    outage: z.strictObject(closure),
+    outage: closureSchema,
     moves: z.array(move).max(5000).readonly(),
     out: z.array(code).max(5000).readonly(),
   }),
@@ -90,7 +91,7 @@ export const actSchema = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("open-room"), room: code, partner: code, weekdays, dayparts }),
   z.strictObject({
     act: z.literal("add-closure"),
-    ...closure,
+    ...closureSchema.shape,
   }),
   z.strictObject({ act: z.literal("remove-closure"), closure: z.string().min(1).max(1000) }),
   z.strictObject({

@@ -188,6 +188,10 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     nl: "Het zoeken naar het antwoord is onverwacht gestopt ({{message}}). Er is niets veranderd; vraag het opnieuw.",
     en: "Looking for the answer stopped unexpectedly ({{message}}). Nothing was changed; ask again.",
   },
+  "replan-failed": {
+    nl: "Het zoeken naar andere plaatsen is onverwacht gestopt ({{message}}). Er is niets veranderd; zoek opnieuw.",
+    en: "Looking for other places stopped unexpectedly ({{message}}). Nothing was changed; search again.",
+  },
   "no-such-fix": {
     nl: "Dit voorstel is er niet meer. Vraag opnieuw waarom de editie niet past.",
     en: "This fix is no longer there. Ask again why the run does not fit.",
