@@ -85,6 +85,16 @@ test("tables are typed in by keyboard: a cell, many rows at once, what is wrong,
     await expect(cell(page, 0, "1")).toHaveText("Leslokaal vooraan");
   });
 
+  await test.step("a cell by pointer, taken back by pointer", async () => {
+    const before = await cell(page, 2, "1").innerText();
+    await cell(page, 2, "1").dblclick();
+    await page.keyboard.type(" (tekenzaal)");
+    await cell(page, 3, "1").click();
+    await expect(cell(page, 2, "1")).toHaveText(`${before} (tekenzaal)`);
+    await undo(page).click();
+    await expect(cell(page, 2, "1")).toHaveText(before);
+  });
+
   await test.step("take both edits back", async () => {
     await page.keyboard.press("Control+z");
     await expect(cell(page, 1, "6")).not.toHaveText("9");

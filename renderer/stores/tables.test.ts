@@ -3,10 +3,13 @@ import type { Answers } from "#renderer/bridge/memory.ts";
 import { changeDoor, doorOver } from "#renderer/bridge/door.ts";
 import { memoryLink } from "#renderer/bridge/memory.ts";
 import { useDocument } from "./document.ts";
-import { dropDrafts, setCells, showTable, useTables } from "./tables.ts";
+import { addRow, dropDrafts, setCells, showTable, useTables } from "./tables.ts";
 
 /** What the program answers, in the order in which it is asked; each answer waits until it is given. */
 let answers: ((answer: unknown) => void)[] = [];
+
+/** What the program was asked. */
+let asked: { readonly set: unknown }[] = [];
 
 const saved = { state: { revision: 2 } };
 const faulty = (...rows: readonly number[]) => ({
@@ -17,8 +20,12 @@ const faulty = (...rows: readonly number[]) => ({
 });
 
 beforeEach(() => {
-  answers = [];
-  const change = () => new Promise((resolve) => void answers.push(resolve));
+  [answers, asked] = [[], []];
+  const change = (input: { readonly set: unknown }) =>
+    new Promise((resolve) => {
+      asked.push(input);
+      answers.push(resolve);
+    });
   changeDoor(doorOver(memoryLink({ records: { change } } as unknown as Answers)));
   useDocument.setState({ state: { revision: 1 } as never });
   showTable("rooms");
@@ -55,6 +62,24 @@ describe("cells that are typed", () => {
     await isAsked(2);
     answers[1](saved);
     await second;
+  });
+
+  it("of a new row go to the row that it has become, and add it once", async () => {
+    const row = addRow();
+    const first = setCells([{ row, column: "code", text: "Z9" }]);
+    await isAsked(1);
+    const second = setCells([{ row, column: "name", text: "Zaal" }]);
+    answers[0]({ ...saved, ids: ["z9"] });
+    await first;
+    await isAsked(2);
+    expect(asked.map(({ set }) => set)).toEqual([
+      [{ id: null, cells: { code: "Z9" } }],
+      [{ id: "z9", cells: { name: "Zaal" } }],
+    ]);
+    expect(text("z9", "name")).toBe("Zaal");
+    answers[1](saved);
+    await second;
+    expect(useTables.getState().drafts.size).toBe(0);
   });
 
   it("mark only their own row, not one whose code begins with theirs and a space", async () => {

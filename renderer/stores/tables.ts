@@ -60,6 +60,10 @@ export function isNewRow(row: string): boolean {
 
 let added = 0;
 
+/** New rows that are on their way, and what each row that was sent was known by afterwards. */
+const onWay = new Map<string, Promise<unknown>>();
+const landed = new Map<string, string>();
+
 /** A row to type in, blank or with what another row says but for its code. */
 export function addRow(like: Readonly<Record<string, string>> = {}): string {
   const row = `+${++added}`;
@@ -82,14 +86,15 @@ function rowOf(place: string): string {
   return place.slice(0, place.lastIndexOf(" "));
 }
 
-/** Takes texts away that the program has by now; what was typed since stays. */
+/** Takes texts away that the program has by now; what was typed since stays, with the row by its name of now. */
 function settleDrafts(sent: ReadonlyMap<string, Readonly<Record<string, string>>>): void {
   useTables.setState(({ drafts, issues }) => {
     const left = [...drafts].flatMap(([row, cells]): [string, Readonly<Record<string, string>>][] => {
       const gone = sent.get(row);
       if (!gone) return [[row, cells]];
       const newer = Object.entries(cells).filter(([column, text]) => gone[column] !== text);
-      return newer.length > 0 && !isNewRow(row) ? [[row, Object.fromEntries(newer)]] : [];
+      const now = landed.get(row) ?? row;
+      return newer.length > 0 && !isNewRow(now) ? [[now, Object.fromEntries(newer)]] : [];
     });
     return {
       drafts: new Map(left),
@@ -105,7 +110,14 @@ export async function setCells(cells: readonly CellText[]): Promise<void> {
   const next = new Map(drafts);
   for (const { row, column, text } of cells) next.set(row, { ...next.get(row), [column]: text });
   useTables.setState({ drafts: next });
-  await send([...new Set(cells.map(({ row }) => row))], []);
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  // A new row that is sent again before it is there would be added twice.
+  const before = rows.flatMap((row) => onWay.get(row) ?? []);
+  const sending = Promise.all(before).then(() =>
+    send([...new Set(rows.map((row) => (isNewRow(row) ? (landed.get(row) ?? row) : row)))], []),
+  );
+  for (const row of rows.filter(isNewRow)) onWay.set(row, sending);
+  await sending;
 }
 
 /** Takes rows away, as one edit; those not in the campus yet are just forgotten. */
@@ -137,6 +149,7 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
       useTables.setState({ problem: refusalSaid(answer) });
       return false;
     }
+    if ("ids" in answer) for (const [at, row] of rows.entries()) if (answer.ids[at]) landed.set(row, answer.ids[at]);
     settleDrafts(sent);
     return true;
   } catch (error) {
@@ -150,12 +163,13 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
 function take(rows: readonly string[], found: readonly { readonly at: number; readonly issue: CellIssue }[]): void {
   const issues = new Map([...useTables.getState().issues].filter(([place]) => !rows.includes(rowOf(place))));
   for (const { at, issue } of found) if (at >= 0) issues.set(`${rows[at]} ${issue.column}`, issue);
-  const elsewhere = found.find(({ at }) => at < 0);
+  const others = found.filter(({ at }) => at < 0);
+  const [elsewhere] = others;
   const { table, row, column } = elsewhere?.issue ?? { table: "", row: 0, column: "" };
   useTables.setState({
     issues,
     problem: elsewhere
-      ? say("tables.elsewhere", { table, row, column, value: elsewhere.issue.value, code: elsewhere.issue.code })
+      ? say("tables.elsewhere", { table, row, column, value: elsewhere.issue.value, count: others.length })
       : null,
   });
 }

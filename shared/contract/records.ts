@@ -45,7 +45,8 @@ export const recordsContract = {
     )
     .output(
       z.union([
-        z.strictObject({ state: documentStateSchema }),
+        /** `ids`: what each row of `set` is known by now. */
+        z.strictObject({ state: documentStateSchema, ids: z.array(z.string()).readonly() }),
         /** `at`: the place of the row in `set`; −1 for a row elsewhere. */
         z.strictObject({ issues: z.array(z.strictObject({ at: z.int(), issue: issueSchema })) }),
         refusalSchema,

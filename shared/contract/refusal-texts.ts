@@ -61,8 +61,8 @@ export const requestRefusals: Readonly<Record<string, RefusalText>> = {
     en: "{{item}} is no longer in {{table}}: somebody took it away or gave it another code. Nothing was changed; see how the table stands now.",
   },
   "record-needed": {
-    nl: "{{item}} is nog nodig ({{table}}: {{by}}); er is niets gewijzigd. Haal eerst weg wat ernaar verwijst, of neem de editie uit het plan.",
-    en: "{{item}} is still needed ({{table}}: {{by}}); nothing was changed. First take away what refers to it, or take the run out of the plan.",
+    nl: "{{item}} is nog nodig, op {{count}} plaatsen ({{by}}); er is niets gewijzigd. Haal eerst weg wat ernaar verwijst, of neem de editie uit het plan.",
+    en: "{{item}} is still needed, in {{count}} places ({{by}}); nothing was changed. First take away what refers to it, or take the run out of the plan.",
   },
   "published-already": {
     nl: "Het plan zoals het is, is al gepubliceerd als “{{name}}”. Wijzig eerst iets, of werk met die publicatie verder.",

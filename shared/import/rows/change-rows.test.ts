@@ -7,7 +7,7 @@ import { readCampus } from "#shared/import/read-campus.ts";
 import { readPlan } from "#shared/import/read-plan.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import { folderTables } from "#shared/testing/folder-tables.ts";
-import type { RowsChange } from "./change-rows.ts";
+import type { RowChange, RowsChange } from "./change-rows.ts";
 import { changeRows } from "./change-rows.ts";
 
 const tables = folderTables((table) => {
@@ -86,9 +86,23 @@ test("rows are added, and a row without what it needs is refused", () => {
   ]);
 });
 
+test("what each row is known by now is told: a new one, one named anew, one as it was", () => {
+  const [one, other] = campus.rooms.keys();
+  const set: RowChange[] = [
+    { id: one, cells: { code: "Zaal 1" } },
+    { id: null, cells: { code: "X9", capacity: "12", type: "theorie" } },
+    { id: other, cells: { name: "Hoek" } },
+  ];
+  const outcome = changeRows(campus, { table: "rooms", set, remove: [] });
+  expect("ids" in outcome && outcome.ids).toEqual(["zaal 1", "x9", other]);
+});
+
 test("a room in use cannot go; a run goes with its sessions, its pins and its place in the plan", () => {
   const room = changeRows(campus, { table: "rooms", set: [], remove: [meeting.room.toLowerCase()] });
   expect("campus" in room).toBe(false);
+  const access = [...campus.access.values()][0];
+  const partner = changeRows(campus, { table: "partners", set: [], remove: [access.partner.toLowerCase()] });
+  expect("campus" in partner).toBe(false);
   const next = changed({ table: "runs", remove: [used.run.toLowerCase()] });
   expect(next.runs.has(used.run.toLowerCase())).toBe(false);
   expect(next.plan.has(used.run.toLowerCase())).toBe(false);

@@ -31,11 +31,12 @@ export interface RowIssue {
   readonly issue: Issue;
 }
 
-/** The campus as it would be, or why it cannot be: issues, a record that something else still needs, or one that is gone. */
+/** The campus as it would be, or why it cannot be: issues, records that others still need, or one that is gone. */
 export type ChangedRows =
-  | { readonly campus: Campus }
+  /** `ids`: what each row that was set is known by now; blank where it was left out for it says nothing. */
+  | { readonly campus: Campus; readonly ids: readonly string[] }
   | { readonly issues: readonly RowIssue[] }
-  | { readonly needed: Dangling }
+  | { readonly needed: readonly Dangling[] }
   | { readonly gone: string };
 
 /**
@@ -74,8 +75,11 @@ export function changeRows(before: Campus, change: RowsChange): ChangedRows {
     return { issues: read.issues.map((issue) => ({ at: places.indexOf(rowOf(issue) ?? -2), issue })) };
   }
   const next = joined(campus, campusFrom(read.lists), table);
-  const [needed] = danglingIn(next);
-  return needed ? { needed } : { campus: next };
+  const needed = danglingIn(next);
+  if (needed.length > 0) return { needed };
+  const records = read.lists[table];
+  const idAt = new Map(kept.map(({ at }, index) => [at, idOf[table](records[index] as never)]));
+  return { campus: next, ids: places.map((at) => idAt.get(at) ?? "") };
 }
 
 /** Tables that did not change stay the very ones they were; the plan loses runs that are no longer there. */

@@ -16,8 +16,10 @@ export const tables: Words<typeof dutch> = {
   emptyAdvice: "Add a row, or paste rows from Excel.",
   keys: "Type or F2: change · Shift+arrow: choose more · Ctrl+D: fill down · Ctrl+V: paste from Excel · Ctrl+Delete: remove rows · Alt+Shift+arrow: column wider or narrower",
   sending: "{{count}} rows are being checked…",
-  elsewhere:
+  elsewhere_one:
     "This way {{table}}, row {{row}}, “{{column}}” no longer stands: “{{value}}”. Nothing was changed; mend that row first.",
+  elsewhere_other:
+    "This way {{count}} other rows no longer stand, first {{table}}, row {{row}}, “{{column}}”: “{{value}}”. Nothing was changed; mend those rows first.",
   pages: { calendar: "Calendar", settings: "Settings" },
   calendar: {
     week: "week",

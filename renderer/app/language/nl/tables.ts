@@ -13,8 +13,10 @@ export const tables = {
   emptyAdvice: "Voeg een rij toe, of plak rijen uit Excel.",
   keys: "Typen of F2: wijzigen · Shift+pijl: meer kiezen · Ctrl+D: naar onder vullen · Ctrl+V: plakken uit Excel · Ctrl+Delete: rijen weg · Alt+Shift+pijl: kolom breder of smaller",
   sending: "{{count}} rijen worden nagekeken…",
-  elsewhere:
+  elsewhere_one:
     "Zo klopt {{table}}, rij {{row}}, “{{column}}” niet meer: “{{value}}”. Er is niets gewijzigd; pas eerst die rij aan.",
+  elsewhere_other:
+    "Zo kloppen {{count}} andere rijen niet meer, het eerst {{table}}, rij {{row}}, “{{column}}”: “{{value}}”. Er is niets gewijzigd; pas eerst die rijen aan.",
   pages: { calendar: "Kalender", settings: "Instellingen" },
   calendar: {
     week: "week",
