@@ -9,6 +9,7 @@ for (const [language, theme, campus] of [
   ["nl", "light", "planned"],
   ["en", "dark", "planned"],
   ["nl", "dark", "tiny"],
+  ["en", "light", "tiny"],
 ] as const)
   test(`no screen has an accessibility violation, ${language}, ${theme}, ${campus}`, async ({ open }) => {
     test.slow();

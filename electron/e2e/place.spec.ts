@@ -7,8 +7,12 @@ const cards = (page: Page) => page.locator(".week-cell:has(.card-narrow)");
 const inspector = (page: Page) => page.locator(".inspector");
 const tray = (page: Page) => page.getByRole("complementary", { name: "Nog te plaatsen" });
 const openTray = (page: Page) => page.getByRole("button", { name: /^Nog te plaatsen \d/ });
+const rooms = (page: Page) =>
+  inspector(page).getByRole("list", { name: "Lokaal voor de tweede groep" }).getByRole("button");
 const inHand = (page: Page) => page.getByRole("region", { name: "Editie in de hand" });
 const undone = (page: Page, act: string) => page.getByRole("button", { name: `Opnieuw: ${act}` });
+
+const undo = (page: Page, act: string) => page.getByRole("button", { name: `Ongedaan maken: ${act}` });
 
 /** Takes a run out of the plan by its card, and gives its code and the cell where the card stood. */
 async function takeOut(page: Page, nth: number): Promise<{ readonly run: string; readonly cell: string }> {
@@ -29,12 +33,12 @@ test("a run that is left out is placed from the list, by pointer and by keyboard
   const page = await open("planned");
   await openTray(page).click();
   await expect(tray(page)).toBeVisible();
-  let cell = "";
+  let [run, cell] = ["", ""];
 
   await test.step("put it back from the list where it was", async () => {
     for (let nth = 0; ; nth++) {
       const out = await takeOut(page, nth);
-      ({ cell } = out);
+      ({ run, cell } = out);
       await page.getByRole("searchbox").fill(out.run);
       await tray(page).getByRole("option").first().click();
       await page.getByRole("searchbox").fill("");
@@ -48,6 +52,22 @@ test("a run that is left out is placed from the list, by pointer and by keyboard
     await expect(inHand(page)).toBeHidden();
     await expect(page.getByText(/ staat in het plan, met \d+ les/)).toBeVisible();
     await page.keyboard.press("Control+z");
+    await expect(undone(page, "editie in het plan zetten")).toBeEnabled();
+  });
+
+  await test.step("drag it from the list with the pointer", async () => {
+    await page.getByRole("searchbox").fill(run);
+    await expect(tray(page).getByRole("option")).toHaveCount(1);
+    await tray(page).getByRole("option").hover();
+    await page.mouse.down();
+    await page.locator(cell).hover();
+    await expect(inHand(page)).toContainText(run);
+    await expect(page.locator(cell)).not.toHaveAttribute("data-answer", "asking");
+    await page.mouse.up();
+    await expect(inHand(page)).toBeHidden();
+    await expect(undo(page, "editie in het plan zetten")).toBeEnabled();
+    await page.getByRole("searchbox").fill("");
+    await undo(page, "editie in het plan zetten").click();
     await expect(undone(page, "editie in het plan zetten")).toBeEnabled();
   });
 
@@ -107,15 +127,20 @@ test("several meetings are chosen at once; a group is split and gets another ins
   await test.step("split over two rooms", async () => {
     for (let nth = 0; ; nth++) {
       await cards(page).nth(nth).click();
-      await inspector(page).getByRole("button", { name: "Splits over twee lokalen…" }).click();
-      const rooms = inspector(page).getByRole("list", { name: "Lokaal voor de tweede groep" }).getByRole("button");
-      if ((await rooms.count()) === 0) continue;
+      await inspector(page).getByRole("button", { name: "Splits over twee lokalen…" }).press("Enter");
+      if ((await rooms(page).count()) === 0) continue;
       await expectNoViolations(page, "split");
-      await rooms.first().press("Enter");
+      await rooms(page).first().press("Enter");
       break;
     }
     await expect(page.getByText(/ is gesplitst: /)).toBeVisible();
     await page.keyboard.press("Control+z");
+    await expect(undone(page, "editie over twee lokalen splitsen")).toBeEnabled();
+    await expect(rooms(page).first()).toBeHidden();
+    await inspector(page).getByRole("button", { name: "Splits over twee lokalen…" }).click();
+    await rooms(page).first().click();
+    await expect(page.getByText(/ is gesplitst: /).last()).toBeVisible();
+    await undo(page, "editie over twee lokalen splitsen").click();
     await expect(undone(page, "editie over twee lokalen splitsen")).toBeEnabled();
   });
 
