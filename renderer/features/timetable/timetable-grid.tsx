@@ -7,7 +7,8 @@ import { toggleGroup, zoomBy } from "#renderer/stores/timetable.ts";
 import type { YearLoads } from "#renderer/stores/day-loads.ts";
 import "./timetable.css";
 import type { GridPlace } from "./grid-keys.ts";
-import { gridStep, headingOf, placeOf, selectorOf } from "./grid-keys.ts";
+import { focusCell } from "./focus-cell.ts";
+import { gridStep, headingOf, placeOf } from "./grid-keys.ts";
 import { GroupRow } from "./group-row.tsx";
 import { scrollToColumn, useColumnWindow } from "./use-column-window.ts";
 import { useGridRows } from "./use-grid-rows.ts";
@@ -74,7 +75,6 @@ export function TimetableGrid(props: TimetableGridProps) {
   const [wanted, setFocus] = useState<GridPlace>({ row: rows[0]?.is === "group" ? 1 : 0, column: 0 });
   const moved = useRef(false);
   const hadFocus = useRef(takesFocus);
-  const { virtual, drawn } = useGridRows(scroller, rows, view, look.columns.length > 20 ? 3 : 10);
   const shape = useMemo(
     () => ({
       rows: rows.length,
@@ -88,16 +88,12 @@ export function TimetableGrid(props: TimetableGridProps) {
     column: Math.min(wanted.column, look.columns.length - 1),
   };
   const seen = useColumnWindow(scroller, shape.columns, shape.day, printing);
+  const { virtual, drawn } = useGridRows(scroller, rows, view, seen.to - seen.from);
 
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    const frame = requestAnimationFrame(() => {
-      const cell = scroller.current?.querySelector<HTMLElement>(selectorOf(wanted));
-      cell?.focus({ preventScroll: true });
-      cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    });
-    return () => cancelAnimationFrame(frame);
+    return focusCell(scroller.current, wanted);
   }, [wanted]);
 
   const held = hold !== null;

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /** Columns that are drawn: from the first to, not including, the last. */
 export interface ColumnWindow {
@@ -32,7 +32,8 @@ export function useColumnWindow(
       const from = Math.floor(element.scrollLeft / width / perDay - 1) * perDay;
       const to = Math.ceil((element.scrollLeft + element.clientWidth - first) / width / perDay + 1) * perDay;
       const next = { from: Math.max(0, from), to: Math.min(count, to) };
-      setSeen((now) => (now.from === next.from && now.to === next.to ? now : next));
+      // Drawn between other work, row by row: all rows at once would hold the window up.
+      startTransition(() => setSeen((now) => (now.from === next.from && now.to === next.to ? now : next)));
     };
     look();
     const sizes = new ResizeObserver(look);

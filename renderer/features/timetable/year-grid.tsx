@@ -6,7 +6,8 @@ import { isoWeek, mondayOf } from "#shared/domain/calendar.ts";
 import type { RowKind } from "#renderer/stores/timetable.ts";
 import { useFormat } from "#renderer/ui/format.ts";
 import type { GridPlace } from "./grid-keys.ts";
-import { gridStep, headingOf, placeOf, selectorOf } from "./grid-keys.ts";
+import { focusCell } from "./focus-cell.ts";
+import { gridStep, headingOf, placeOf } from "./grid-keys.ts";
 import { GroupRow } from "./group-row.tsx";
 import type { GridView } from "./timetable-grid.tsx";
 import { scrollToColumn, useColumnWindow } from "./use-column-window.ts";
@@ -33,20 +34,15 @@ export function YearGrid(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setFocus] = useState<GridPlace>({ row: rows[0]?.is === "group" ? 1 : 0, column: 0 });
   const moved = useRef(false);
-  const { virtual, drawn } = useGridRows(scroller, rows, view, 6);
   const shape = { rows: rows.length, columns: year.weeks.length, day: 4 };
   const seen = useColumnWindow(scroller, shape.columns, 1, printing);
+  const { virtual, drawn } = useGridRows(scroller, rows, view, seen.to - seen.from);
   const row = Math.min(wanted.row, rows.length - 1);
   const column = Math.min(wanted.column, year.weeks.length - 1);
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    const frame = requestAnimationFrame(() => {
-      const cell = scroller.current?.querySelector<HTMLElement>(selectorOf({ row, column }));
-      cell?.focus({ preventScroll: true });
-      cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    });
-    return () => cancelAnimationFrame(frame);
+    return focusCell(scroller.current, { row, column });
   }, [row, column]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
