@@ -95,6 +95,27 @@ test("tables are typed in by keyboard: a cell, many rows at once, what is wrong,
     await expect(cell(page, 2, "1")).toHaveText(before);
   });
 
+  await test.step("rows are put in order by a column, and a row that is named anew stays where it is", async () => {
+    const head = page.getByRole("columnheader").nth(1);
+    const first = await cell(page, 0, "0").innerText();
+    await head.getByRole("button").press("Enter");
+    await expect(head).toHaveAttribute("aria-sort", "ascending");
+    await head.getByRole("button").click();
+    await expect(head).toHaveAttribute("aria-sort", "descending");
+    await expect(cell(page, 0, "0")).not.toHaveText(first);
+    await expectNoViolations(page, "in order");
+    const second = await cell(page, 1, "0").innerText();
+    await cell(page, 1, "0").focus();
+    await page.keyboard.type("Kelder");
+    await page.keyboard.press("Enter");
+    await expect(cell(page, 1, "0")).toHaveText("Kelder");
+    await expect(cell(page, 1, "0")).not.toHaveClass(/record-waiting/);
+    await page.keyboard.press("Control+z");
+    await expect(cell(page, 1, "0")).toHaveText(second);
+    await head.getByRole("button").click();
+    await expect(cell(page, 0, "0")).toHaveText(first);
+  });
+
   await test.step("take both edits back", async () => {
     await page.keyboard.press("Control+z");
     await expect(cell(page, 1, "6")).not.toHaveText("9");

@@ -82,6 +82,22 @@ describe("cells that are typed", () => {
     expect(useTables.getState().drafts.size).toBe(0);
   });
 
+  it("leave a row that is named anew where it stood", async () => {
+    useDocument.setState({
+      campus: {
+        rooms: new Map([
+          ["a", {}],
+          ["b", {}],
+        ]),
+      } as never,
+    });
+    const renamed = setCells([{ row: "a", column: "code", text: "Z9" }]);
+    await isAsked(1);
+    answers[0]({ ...saved, ids: ["z9"] });
+    await renamed;
+    expect(useTables.getState().order).toEqual(["z9", "a", "b"]);
+  });
+
   it("mark only their own row, not one whose code begins with theirs and a space", async () => {
     const both = setCells([
       { row: "A", column: "name", text: "x" },

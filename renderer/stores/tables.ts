@@ -32,9 +32,18 @@ export interface Tables {
   readonly problem: Said | null;
   /** Rows on their way, for the progress of a large paste. */
   readonly sending: number;
+  /** Ids in the order in which rows are shown, and the column it was made by; null is as the campus has them. */
+  readonly order: readonly string[] | null;
+  readonly sorted: Sorting | null;
 }
 
-const EMPTY = { drafts: new Map(), issues: new Map(), problem: null, sending: 0 };
+/** A column that rows were put in order by. */
+export interface Sorting {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+const EMPTY = { drafts: new Map(), issues: new Map(), problem: null, sending: 0, order: null, sorted: null };
 
 /** The table that is edited. */
 export const useTables = create<Tables>(() => ({ table: "courses", page: "table", ...EMPTY }));
@@ -51,6 +60,11 @@ export function showTable(table: EditableTable): void {
 /** Shows the calendar or the settings in the place of a table. */
 export function showPage(page: "calendar" | "settings"): void {
   useTables.setState({ page });
+}
+
+/** Puts the rows in an order; they keep it while they are typed in. Null is as the campus has them. */
+export function orderRows(sorted: Sorting | null, order: readonly string[] | null): void {
+  useTables.setState({ sorted, order });
 }
 
 /** Is this the id of a row that is not in the campus yet? */
@@ -130,11 +144,22 @@ export async function removeRows(rows: readonly string[]): Promise<void> {
   notify(say("notice.rowsRemoved", { count: ids.length }), { undo: true });
 }
 
+/** Lets rows that are named anew stand where they stood while the table is shown, and where that is taken back too. */
+function keepPlaces(before: Iterable<string>, rows: readonly string[]): void {
+  const renamed = rows.filter((row) => !isNewRow(row) && (landed.get(row) ?? row) !== row);
+  if (renamed.length === 0) return;
+  const now = new Map(renamed.map((row) => [row, landed.get(row)!]));
+  useTables.setState(({ order }) => ({
+    order: (order ?? [...before]).flatMap((id) => (now.has(id) ? [now.get(id)!, id] : [id])),
+  }));
+}
+
 async function send(rows: readonly string[], remove: readonly string[]): Promise<boolean> {
   const { table, drafts } = useTables.getState();
   const shown = showing;
-  const { state } = useDocument.getState();
+  const { state, campus } = useDocument.getState();
   if (!state) return false;
+  const before = campus?.[table].keys() ?? [];
   const set = rows.map((row) => ({ id: isNewRow(row) ? null : row, cells: drafts.get(row) ?? {} }));
   const sent = new Map(rows.map((row) => [row, drafts.get(row) ?? {}]));
   useTables.setState(({ sending }) => ({ sending: sending + rows.length, problem: null }));
@@ -150,6 +175,7 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
       return false;
     }
     if ("ids" in answer) for (const [at, row] of rows.entries()) if (answer.ids[at]) landed.set(row, answer.ids[at]);
+    keepPlaces(before, rows);
     settleDrafts(sent);
     return true;
   } catch (error) {

@@ -66,7 +66,7 @@ function Search() {
   const { phase, done, of, problem } = useReplan();
   const readOnly = useDocument((open) => open.state?.readOnly ?? true);
   return (
-    <>
+    <div className="replan-search">
       {problem && (
         <p className="replan-problem" role="alert">
           <Icon name="warning" />
@@ -85,6 +85,6 @@ function Search() {
           {t("replan.search")}
         </Button>
       )}
-    </>
+    </div>
   );
 }

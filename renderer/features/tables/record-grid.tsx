@@ -5,6 +5,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Campus } from "#shared/domain/campus.ts";
 import type { CellText, Tables } from "#renderer/stores/tables.ts";
 import { addRow, dropDrafts, removeRows, setCells } from "#renderer/stores/tables.ts";
+import { Icon } from "#renderer/ui/icons.tsx";
 import { useColumnWidths } from "./column-widths.ts";
 import { CellEditor, RecordCell } from "./record-cell.tsx";
 import type { TextRow } from "./rows.ts";
@@ -26,8 +27,10 @@ export function RecordGrid(props: {
   readonly titleOf: (column: string) => string;
   readonly problemOf: (row: string, column: string) => string;
   readonly onFocus: (row: TextRow | null, column: string) => void;
+  /** Puts the rows in order by a column: up, then down, then as they were. */
+  readonly onSort: (column: number) => void;
 }) {
-  const { label, campus, tables, rows, readOnly, titleOf, problemOf, onFocus } = props;
+  const { label, campus, tables, rows, readOnly, titleOf, problemOf, onFocus, onSort } = props;
   const { t } = useTranslation();
   const columns = columnsOf(tables.table);
   const { style, widen, draw } = useColumnWidths(tables.table, columns);
@@ -110,6 +113,7 @@ export function RecordGrid(props: {
     void setCells(cells);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.target as Element).closest(".record-head")) return;
     if (editing === null && event.altKey && event.shiftKey && /^Arrow(Left|Right)$/.test(event.key)) {
       const head = scroller.current?.querySelectorAll(".record-title")[at.column] ?? null;
       widen(columns[at.column].name, head, event.key === "ArrowLeft" ? -24 : 24);
@@ -195,8 +199,18 @@ export function RecordGrid(props: {
           <span className="visually-hidden">{t("tables.number")}</span>
         </div>
         {columns.map(({ name }, column) => (
-          <div key={name} role="columnheader" aria-colindex={column + 2} className="record-title" title={titleOf(name)}>
-            {titleOf(name)}
+          <div
+            key={name}
+            role="columnheader"
+            aria-colindex={column + 2}
+            aria-sort={sortOf(tables, name)}
+            className="record-title"
+            title={titleOf(name)}
+          >
+            <button type="button" className="record-sort" onClick={() => onSort(column)}>
+              <span className="clip">{titleOf(name)}</span>
+              {tables.sorted?.column === name && <Icon name={tables.sorted.descending ? "down" : "up"} />}
+            </button>
             <span className="record-edge" aria-hidden onPointerDown={(press) => draw(name, press)} />
           </div>
         ))}
@@ -250,4 +264,9 @@ export function RecordGrid(props: {
       </div>
     </div>
   );
+}
+
+function sortOf({ sorted }: Tables, column: string): "ascending" | "descending" | undefined {
+  if (sorted?.column !== column) return undefined;
+  return sorted.descending ? "descending" : "ascending";
 }

@@ -33,7 +33,7 @@ export function columnsOf(table: EditableTable): readonly Column[] {
 }
 
 /** The rows of a table that hold a text, with what was typed over them; rows that are not there yet stand last. */
-export function textRows(campus: Campus, { table, drafts }: Tables, find: string): readonly TextRow[] {
+export function textRows(campus: Campus, { table, drafts, order }: Tables, find: string): readonly TextRow[] {
   const columns = columnsOf(table);
   const wanted = find.trim().toLowerCase();
   const rows: TextRow[] = [];
@@ -43,7 +43,7 @@ export function textRows(campus: Campus, { table, drafts }: Tables, find: string
     if (wanted === "" || draft || shown.some((text) => text.toLowerCase().includes(wanted)))
       rows.push({ id, texts: shown, typed: new Set(Object.keys(draft ?? {})) });
   };
-  for (const [id, record] of campus[table])
+  for (const [id, record] of inOrder(campus[table], order))
     add(
       id,
       columns.map((column) => cellFor(column, record)),
@@ -55,6 +55,28 @@ export function textRows(campus: Campus, { table, drafts }: Tables, find: string
         columns.map(() => ""),
       );
   return rows;
+}
+
+/** Records in an order of their ids; those that came since stand last. */
+function inOrder(records: ReadonlyMap<string, object>, order: readonly string[] | null): [string, object][] {
+  if (!order) return [...records];
+  const placeOf = new Map(order.map((id, place) => [id, place]));
+  const place = (id: string) => placeOf.get(id) ?? order.length;
+  return [...records].sort(([one], [other]) => place(one) - place(other));
+}
+
+const collator = new Intl.Collator("nl", { numeric: true });
+
+/** The ids of rows by what they say in a column, numbers as numbers; what is blank stands last. */
+export function sortedIds(rows: readonly TextRow[], column: number, descending: boolean): readonly string[] {
+  const turn = descending ? -1 : 1;
+  return rows
+    .map(({ id, texts }) => ({ id, text: texts[column] }))
+    .sort(
+      (one, other) =>
+        Number(one.text === "") - Number(other.text === "") || turn * collator.compare(one.text, other.text),
+    )
+    .map(({ id }) => id);
 }
 
 /** Cells of a text as spreadsheets put it on the clipboard: rows by line, columns by tab; quotes hold line breaks. */

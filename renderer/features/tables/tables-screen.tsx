@@ -4,7 +4,7 @@ import type { EditableTable } from "#shared/contract/records.ts";
 import { DUTCH } from "#shared/import/dutch.ts";
 import { sayWhatIsWrong } from "#shared/import/say-issue.ts";
 import { useCampus, useDocument } from "#renderer/stores/document.ts";
-import { addRow, removeRows, showPage, showTable, useTables } from "#renderer/stores/tables.ts";
+import { addRow, orderRows, removeRows, showPage, showTable, useTables } from "#renderer/stores/tables.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { SearchField } from "#renderer/ui/fields.tsx";
@@ -16,7 +16,7 @@ import { useSaid } from "#renderer/ui/use-said.ts";
 import { CalendarPage } from "./calendar/calendar-page.tsx";
 import { RecordGrid } from "./record-grid.tsx";
 import type { TextRow } from "./rows.ts";
-import { columnsOf, EDITABLE_TABLES, textRows } from "./rows.ts";
+import { columnsOf, EDITABLE_TABLES, sortedIds, textRows } from "./rows.ts";
 import { SettingsPage } from "./settings-page.tsx";
 
 const PAGES = ["calendar", "settings"] as const;
@@ -43,6 +43,13 @@ export function TablesScreen() {
     [issues, language],
   );
   const onFocus = useCallback((row: TextRow | null, column: string) => setAt({ row, column }), []);
+  const onSort = (column: number) => {
+    const { name } = columnsOf(table)[column];
+    const { sorted } = tables;
+    if (sorted?.column === name && sorted.descending) return orderRows(null, null);
+    const descending = sorted?.column === name;
+    orderRows({ column: name, descending }, sortedIds(textRows(campus, tables, ""), column, descending));
+  };
   const chooser = (
     <Select
       label={t("tables.table")}
@@ -99,6 +106,7 @@ export function TablesScreen() {
           titleOf={titleOf}
           problemOf={problemOf}
           onFocus={onFocus}
+          onSort={onSort}
         />
       )}
       <p className="record-foot" role="status">
