@@ -106,9 +106,12 @@ test("a partner asks for a free day-part, the planner accepts by key, undoes, ac
   await expectNoViolations(partner, "asked");
 
   await goTo(page, "Aanvragen");
-  await page.getByRole("row").nth(1).focus();
-  await page.keyboard.press("Enter");
+  await expect(page.getByRole("row").nth(1)).toBeVisible();
+  await page.keyboard.press("j");
   await expect(page.getByRole("region", { name: "Past het nu?" })).toContainText("Ja:");
+  await page.keyboard.press("k");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("button", { name: /^Stel voor:/ }).first()).toBeFocused();
   await expect(page.getByRole("button", { name: /^Stel voor:/ }).first()).toBeVisible();
   await expectNoViolations(page, "request");
   await page.keyboard.press("a");

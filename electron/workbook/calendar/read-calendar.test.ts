@@ -98,6 +98,28 @@ it("takes busy periods of a free/busy calendar, and nothing of what events say",
   expect(JSON.stringify(read(secret))).not.toMatch(/geheim/i);
 });
 
+it("takes what no availability covers as busy; the higher priority decides where spans meet", () => {
+  const available = (...lines: string[]) => `BEGIN:AVAILABLE\nUID:b\n${lines.join("\n")}\nEND:AVAILABLE`;
+  const availability = (span: string, ...lines: string[]) =>
+    `BEGIN:VAVAILABILITY\nUID:${span}\n${span}\n${lines.join("\n")}\nEND:VAVAILABILITY`;
+  const monday = availability(
+    "DTSTART:20261005T000000\nDTEND:20261006T000000",
+    available("DTSTART:20260907T090000", "DTEND:20260907T120000", "RRULE:FREQ=WEEKLY", "EXDATE:20261012T090000"),
+  );
+  expect(busy(monday)).toEqual(["2026-10-05T00:00/09:00", "2026-10-05T12:00/2026-10-06T00:00"]);
+  const noon = availability("DTSTART:20261005T110000\nDURATION:PT2H\nPRIORITY:1");
+  expect(busy(`${monday}\n${noon}`)).toEqual(["2026-10-05T00:00/09:00", "2026-10-05T11:00/2026-10-06T00:00"]);
+  const open = availability(
+    "DTSTART:20261005T000000\nDTEND:20261006T000000\nPRIORITY:2",
+    available("DTSTART:20261005T000000", "DURATION:P1D"),
+  );
+  expect(busy(`${monday}\n${open}`)).toEqual([]);
+  expect(busy(availability("PRIORITY:5"))).toEqual([
+    "2026-09-01T00:00/2027-03-28T02:00",
+    "2027-03-28T03:00/2027-07-01T00:00",
+  ]);
+});
+
 test.each([
   ["geen agenda", "not-a-calendar"],
   ["BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR", "calendar-event"],

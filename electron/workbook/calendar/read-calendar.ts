@@ -2,10 +2,12 @@ import ICAL from "ical.js";
 import type { RawCalendar } from "#shared/import/raw.ts";
 import { decode } from "#electron/workbook/decode.ts";
 import { WorkbookError, wrong } from "#electron/workbook/workbook-error.ts";
+import { unavailableTimes } from "./availability-times.ts";
 import type { Stretch, ZoneOf } from "./event-times.ts";
 import { periodOf } from "./event-times.ts";
 import type { Looking } from "./occurrences.ts";
 import { TooManyOccurrences, busyTimes, isBusy } from "./occurrences.ts";
+import { merged } from "./stretches.ts";
 import type { Zone } from "./zones.ts";
 import { UTC, onTheWall, zoneIn, zoneNamed } from "./zones.ts";
 
@@ -44,7 +46,8 @@ export function readCalendar(
     for (const stretch of tried(name, number, () => busyTimes(group, looking))) stretches.push(stretch);
   }
   for (const component of components)
-    for (const stretch of tried(name, events.length + 1, () => freeBusyTimes(component))) stretches.push(stretch);
+    for (const times of [freeBusyTimes, unavailableTimes])
+      for (const stretch of tried(name, events.length + 1, () => times(component, looking))) stretches.push(stretch);
   const near = merged(stretches.filter(([from, to]) => to > looking.from && from < looking.to));
   const busy = near.flatMap(([from, to]) =>
     onTheWall(campus, Math.max(from, looking.from), Math.min(to, looking.to)).map(([start, end]): Stretch => [
@@ -103,15 +106,4 @@ function freeBusyTimes(component: ICAL.Component): readonly Stretch[] {
   return properties
     .filter((property) => String(property.getParameter("fbtype") ?? "BUSY").toUpperCase() !== "FREE")
     .flatMap((property) => property.getValues().map((value) => periodOf(value, UTC)));
-}
-
-/** The same times in order, each minute once. */
-function merged(stretches: readonly Stretch[]): readonly Stretch[] {
-  const whole: [number, number][] = [];
-  for (const [from, to] of stretches.toSorted((one, other) => one[0] - other[0])) {
-    const last = whole.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else if (to > from) whole.push([from, to]);
-  }
-  return whole;
 }
