@@ -48,8 +48,8 @@ async function closeIn(
   const answer = options.find((one) => one.toLowerCase() === whose.toLowerCase());
   if (!answer)
     throw new BadInput(
-      `--for: "${whose}" staat niet op de campus. Geef room:, machine: of instructor: met een code, zoals ${options[0]}.`,
-      `--for: "${whose}" is not on the campus. Give room:, machine: or instructor: with a code, such as ${options[0]}.`,
+      `--for: "${whose}" staat niet op de campus. Geef room:, machine:, unit: of instructor: met een code, zoals ${options[0]}.`,
+      `--for: "${whose}" is not on the campus. Give room:, machine:, unit: or instructor: with a code, such as ${options[0]}.`,
     );
   const answers = Object.fromEntries((book.calendars ?? []).map(({ name }) => [calendarQuestion(name), answer]));
   const { lists, issues, tables } = foundCampus(book, { answers, into: campus });

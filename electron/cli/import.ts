@@ -23,9 +23,9 @@ MAP                      campusmap of campuswerkboek (.xlsx, .ods), met plan of 
 --leave-faulty-rows-out  laat foute rijen weg, en wat ernaar verwijst
 --answers BESTAND.json   antwoorden op vragen over de bestanden, zoals een import zonder antwoorden ze stelt
 
-dagdeel import AGENDA.ics --to BESTAND.campus --for room:CODE|machine:CODE|instructor:CODE
+dagdeel import AGENDA.ics --to BESTAND.campus --for room:CODE|machine:CODE|unit:CODE|instructor:CODE
 
-AGENDA.ics               iCalendar: als ze bezet is, is dat lokaal, die machine of die lesgever gesloten; geen titels
+AGENDA.ics               iCalendar: als ze bezet is, is dat lokaal, die machine (unit: één ervan) of die lesgever gesloten; geen titels
 --to BESTAND.campus      een document dat er al is; wat hetzelfde bestand eerder sloot, maakt plaats`,
     en: `dagdeel import FOLDER --to FILE.campus [--leave-faulty-rows-out] [--answers ANSWERS.json]
 
@@ -34,9 +34,9 @@ FOLDER                   campus folder or campus workbook (.xlsx, .ods), with a 
 --leave-faulty-rows-out  leaves faulty rows out, and what refers to them
 --answers FILE.json      answers to questions about the files, as an import without answers asks them
 
-dagdeel import CALENDAR.ics --to FILE.campus --for room:CODE|machine:CODE|instructor:CODE
+dagdeel import CALENDAR.ics --to FILE.campus --for room:CODE|machine:CODE|unit:CODE|instructor:CODE
 
-CALENDAR.ics             iCalendar: while it is busy, that room, machine or instructor is closed; no titles
+CALENDAR.ics             iCalendar: while it is busy, that room, machine (unit: one of them) or instructor is closed; no titles
 --to FILE.campus         a document that is there already; what the same file closed before makes way`,
   },
   options: {

@@ -230,5 +230,10 @@ describe("plan, check, import and export", () => {
     await write(event("20261006"));
     expect((await run(`import ${calendar} --to ${target} --for room:L101`)).code).toBe(0);
     expect(await closures()).toEqual([expect.stringContaining("room,L101,2026-10-06,2026-10-06,2,VM")]);
+    expect((await run(`import ${calendar} --to ${target} --for unit:WANDBORD-A`)).code).toBe(0);
+    expect(await closures()).toEqual([
+      expect.stringContaining("room,L101,"),
+      expect.stringContaining("machine,WANDBORD-A,2026-10-06,2026-10-06,2,VM,1,"),
+    ]);
   });
 });

@@ -18,7 +18,8 @@ export function seeded(seed: number): Below {
 /** An act of a planner's hand on this campus, any of them; many are refused, as they are in life. */
 export function randomAct(campus: Campus, below: Below) {
   const pick = <T>(table: ReadonlyMap<string, T>): T => [...table.values()][below(table.size)];
-  const planned = pick(campus.plan);
+  // A scenario that was settled may have no plan left; what has no meeting is still changed.
+  const planned = campus.plan.size > 0 ? pick(campus.plan) : { run: "", meetings: [] };
   const meeting = planned.meetings[below(planned.meetings.length)];
   const { run } = planned;
   if (below(3) === 0) return randomChange(campus, below);

@@ -23,7 +23,7 @@ export function clockOf(campus: Campus): CampusClock {
   return { zone: timezone, from: (firstDay - EPOCH) * MINUTES, to: (lastDay + 1 - EPOCH) * MINUTES };
 }
 
-/** The question whose calendar a file is; its answers are such as `room:L101`. */
+/** The question whose calendar a file is; its answers are such as `room:L101`, `unit:LAS` for one unit of a pool. */
 export function calendarQuestion(file: string): string {
   return `calendar-for:${file}`;
 }
@@ -49,7 +49,7 @@ export function foundCalendars(calendars: readonly RawCalendar[], answers: Answe
   known.forEach((subject, at) => {
     for (const times of subject ? rows[at] : []) {
       const id = freeIn(taken, [subject!.scope, key(subject!.code), times.from].join("/"));
-      closures.push({ id, ...subject!, ...times, units: null, kind: "closed" });
+      closures.push({ id, ...subject!, ...times, kind: "closed" });
     }
   });
   const added = closures.slice(kept.length);
@@ -75,13 +75,15 @@ export function foundCalendars(calendars: readonly RawCalendar[], answers: Answe
   };
 }
 
-type Subject = Pick<Closure, "scope" | "code" | "reason">;
+type Subject = Pick<Closure, "scope" | "code" | "units" | "reason">;
 
 /** All that can have a calendar of its own, as answers. */
 function subjectsOf({ rooms, machines, instructors }: Campus): readonly string[] {
   const all = (scope: ClosureScope, table: ReadonlyMap<string, { readonly code: string }>) =>
     [...table.values()].map(({ code }) => `${scope}:${code}`);
-  return [...all("room", rooms), ...all("machine", machines), ...all("instructor", instructors)];
+  // A pool has one calendar for all its units, or each unit its own.
+  const units = [...machines.values()].filter((pool) => pool.units > 1).map(({ code }) => `unit:${code}`);
+  return [...all("room", rooms), ...all("machine", machines), ...all("instructor", instructors), ...units];
 }
 
 /** A code that stands in the name of the file is likeliest; nothing is proposed where none does. */
@@ -101,9 +103,11 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 function subjectIn(campus: Campus, answer: string, reason: string): Subject {
-  const scope = answer.slice(0, answer.indexOf(":")) as "room" | "machine" | "instructor";
+  const asked = answer.slice(0, answer.indexOf(":")) as "room" | "machine" | "instructor" | "unit";
+  const scope = asked === "unit" ? "machine" : asked;
   const table = { room: campus.rooms, machine: campus.machines, instructor: campus.instructors }[scope];
-  return { scope, code: table.get(key(codeIn(answer)))?.code ?? codeIn(answer), reason };
+  const code = table.get(key(codeIn(answer)))?.code ?? codeIn(answer);
+  return { scope, code, units: asked === "unit" ? 1 : null, reason };
 }
 
 function timesIn(campus: Campus, busy: RawCalendar["busy"]) {

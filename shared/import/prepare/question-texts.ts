@@ -220,6 +220,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
       room: { nl: "Lokaal {{choice}}", en: "Room {{choice}}" },
       machine: { nl: "Machine {{choice}}", en: "Machine {{choice}}" },
       instructor: { nl: "Lesgever {{choice}}", en: "Instructor {{choice}}" },
+      unit: { nl: "Eén toestel van {{choice}}", en: "One unit of {{choice}}" },
     },
   },
 };
