@@ -177,6 +177,11 @@ test("the calendar shuts days, takes holidays over by rule, and the settings cha
     await expect(undo(page)).toBeEnabled();
     await page.keyboard.press("Control+z");
     await expect(day("woensdag 16 december 2026")).not.toHaveAttribute("data-mark", "closed");
+    await page.getByRole("textbox", { name: "Reden" }).fill("Verbouwing");
+    await page.getByRole("button", { name: "Zoek eerst andere plaatsen…" }).press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Herplannen" })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Reden" })).toHaveValue("Verbouwing");
+    await goTo(page, "Gegevens");
   });
 
   await test.step("a holiday that is removed is offered by rule again", async () => {

@@ -74,8 +74,8 @@ export function wishReplan(change: Partial<ReplanWish>): void {
   useReplan.setState(({ wish }) => ({ ...FRESH, wish: { ...wish, ...change } }));
 }
 
-/** Goes to *Herplannen* for something that falls out. */
-export function replanFor(what: Pick<ReplanWish, "scope" | "code">): void {
+/** Goes to *Herplannen* for something that falls out, and when, as far as that is known. */
+export function replanFor(what: Pick<ReplanWish, "scope" | "code"> & Partial<ReplanWish>): void {
   wishReplan(what);
   goTo("replan");
 }

@@ -40,6 +40,7 @@ export const tables: Words<typeof dutch> = {
     kindLabel: "Kind",
     add_one: "Close {{count}} day",
     add_other: "Close {{count}} days",
+    replan: "First look for other places…",
     scope: {
       campus: "The whole campus",
       partner: "Partner",

@@ -37,6 +37,7 @@ export const tables = {
     kindLabel: "Soort",
     add_one: "Sluit {{count}} dag",
     add_other: "Sluit {{count}} dagen",
+    replan: "Zoek eerst andere plaatsen…",
     scope: { campus: "Heel de campus", partner: "Partner", room: "Lokaal", machine: "Machine", instructor: "Lesgever" },
     kind: { closed: "Gesloten", "school-holiday": "Schoolvakantie" },
     mark: {

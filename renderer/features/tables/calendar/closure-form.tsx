@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "#shared/domain/calendar.ts";
+import { isoDate } from "#shared/domain/calendar.ts";
 import type { Campus, ClosureScope } from "#shared/domain/campus.ts";
 import { sayWhatIsWrong } from "#shared/import/say-issue.ts";
 import { changeClosures } from "#renderer/stores/closures.ts";
+import { replanFor } from "#renderer/stores/replan.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox, TextField } from "#renderer/ui/fields.tsx";
 import { Section } from "#renderer/ui/screen.tsx";
@@ -93,6 +95,15 @@ export function ClosureForm(props: {
         onPress={() => void carryOut()}
       >
         {t("tables.calendar.add", { count: to - from + 1 })}
+      </Button>
+      <Button
+        icon="replan"
+        disabled={readOnly || (scope !== "campus" && code.trim() === "")}
+        onPress={() =>
+          replanFor({ scope, code: code.trim(), from: isoDate(from), to: isoDate(to), dayparts: parts, reason })
+        }
+      >
+        {t("tables.calendar.replan")}
       </Button>
     </Section>
   );
