@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import { useDeferredValue, useMemo, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Dialog } from "react-aria-components/Dialog";
@@ -43,21 +44,33 @@ function PaletteBody({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const [typed, setTyped] = useState("");
   const asked = useDeferredValue(typed);
   const acts = useMemo(() => paletteActs(t, onShortcuts), [t, onShortcuts]);
-  const sections = useMemo(
-    () => paletteSections({ campus, acts, asked, weekText: (week) => weekText(week, t, format) }),
-    [acts, asked, campus, format, t],
+  const linesFor = useCallback(
+    (text: string) => paletteSections({ campus, acts, asked: text, weekText: (week) => weekText(week, t, format) }),
+    [acts, campus, format, t],
   );
+  const sections = useMemo(() => linesFor(asked), [asked, linesFor]);
   const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.id, line] as const)));
   const choose = (id: string) => {
     showPalette(false);
     lines.get(id)?.carryOut();
+  };
+  // Who types fast presses Enter before the list has followed and its first line is taken: then what was typed decides.
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, currentTarget } = event;
+    if (key !== "Enter" || currentTarget.hasAttribute("aria-activedescendant")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const [first] = linesFor(currentTarget.value).flatMap(({ lines: own }) => own);
+    if (!first) return;
+    showPalette(false);
+    first.carryOut();
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens the palette means to type */}
       <SearchField aria-label={t("palette.title")} className="palette-search" autoFocus>
         <Icon name="search" />
-        <Input className="palette-input" placeholder={t("palette.hint")} />
+        <Input className="palette-input" placeholder={t("palette.hint")} onKeyDownCapture={onEnter} />
       </SearchField>
       <ListBox
         className="list-box palette-list"
