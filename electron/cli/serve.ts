@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { newProgram } from "#electron/handlers/desk/new-program.ts";
+import { browserProgram } from "#electron/handlers/desk/new-program.ts";
 import { userDataFolder } from "#electron/handlers/desk/user-data.ts";
 import type { Host } from "#electron/host/host.ts";
 import { startHost } from "#electron/host/host.ts";
@@ -53,9 +53,7 @@ Prints an address that works once. Enter gives a new address, Ctrl+C stops.`,
         `${places.page} is empty: build the page first with npm run build.`,
       );
     const userData = userDataFolder(process.env, process.platform);
-    const none = async () => null;
-    const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-    const program = newProgram({ mode: "browser", userData, places, dialogs, menu: null });
+    const program = browserProgram(userData, places);
     await knownErrors(async () => {
       const [path] = given.places;
       const { path: opened, name } = await program.document.open(path ? resolve(path) : await program.demoPath());

@@ -14,13 +14,12 @@ import { createDocument } from "#electron/document/create.ts";
 import { startBound } from "#electron/solver/bound.ts";
 import { placesFrom } from "#electron/windows/places.ts";
 import { BoundDesk } from "./desk/bound-desk.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { router } from "./router.ts";
 
 const places = placesFrom(import.meta.url);
 const tiny = join(places.demo, "..", "tiny-campus");
-const none = async () => null;
 
 let folder: string;
 let program: Program;
@@ -30,8 +29,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "dagdeel-bounds-"));
   const demo = join(folder, "demo");
   await cp(tiny, demo, { recursive: true });
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-  program = newProgram({ mode: "browser", userData: folder, places: { ...places, demo }, dialogs, menu: null });
+  program = browserProgram(folder, { ...places, demo });
   door = createRouterClient(router, { context: { program } });
   await door.document.openDemo();
 });

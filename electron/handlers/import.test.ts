@@ -7,13 +7,12 @@ import type { Door } from "#shared/contract/contract.ts";
 import type { ImportPreview } from "#shared/contract/files.ts";
 import { FixtureBook } from "#electron/workbook/testing/fixture-book.ts";
 import { placesFrom } from "#electron/windows/places.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { router } from "./router.ts";
 
 const places = placesFrom(import.meta.url);
 const demo = join(places.demo, "..", "tiny-campus");
-const none = async () => null;
 
 let home: string;
 let program: Program;
@@ -26,8 +25,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await program?.document.close();
   await rm(join(home, "demo.campus"), { force: true });
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-  program = newProgram({ mode: "browser", userData: home, places: { ...places, demo }, dialogs, menu: null });
+  program = browserProgram(home, { ...places, demo });
   door = createRouterClient(router, { context: { program } });
   await door.document.openDemo();
 });

@@ -8,13 +8,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Door } from "#shared/contract/contract.ts";
 import type { Sharing } from "#shared/contract/partners.ts";
 import { placesFrom } from "#electron/windows/places.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { router } from "./router.ts";
 
 const places = placesFrom(import.meta.url);
 const tiny = join(places.demo, "..", "tiny-campus");
-const none = async () => null;
 const sharing: Sharing = {
   on: true,
   address: "127.0.0.1",
@@ -39,8 +38,7 @@ beforeAll(async () => {
 /** A program of its own on the tiny campus. */
 async function begin(): Promise<void> {
   const userData = join(folder, `data-${count++}`);
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-  program = newProgram({ mode: "browser", userData, places: { ...places, demo: tiny }, dialogs, menu: null });
+  program = browserProgram(userData, { ...places, demo: tiny });
   door = createRouterClient(router, { context: { program } });
   await door.document.openDemo();
 }

@@ -11,7 +11,7 @@ import { isRefusal } from "#shared/edits/edit.ts";
 import { wholePlan } from "#shared/feeds/selection.ts";
 import { placesFrom } from "#electron/windows/places.ts";
 import { ExportDesk } from "./desk/export-desk.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { PublishedDesk } from "./desk/published-desk.ts";
 import { router } from "./router.ts";
@@ -19,7 +19,6 @@ import { router } from "./router.ts";
 const places = placesFrom(import.meta.url);
 const tiny = join(places.demo, "..", "tiny-campus");
 const plan = join(places.demo, "..", "..", "plans", "tiny-campus-1");
-const none = async () => null;
 
 let folder: string;
 let program: Program;
@@ -31,8 +30,7 @@ beforeEach(async () => {
   const demo = join(folder, "demo");
   await cp(tiny, demo, { recursive: true });
   await cp(plan, demo, { recursive: true });
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-  const made = newProgram({ mode: "browser", userData: folder, places: { ...places, demo }, dialogs, menu: null });
+  const made = browserProgram(folder, { ...places, demo });
   // Cancelled meetings are forgotten a month after their day: both desks live before the year of the campus.
   const now = () => "2026-08-01T08:00:00.000Z";
   program = {

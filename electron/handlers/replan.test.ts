@@ -11,7 +11,7 @@ import { day, meeting, met, room, run, session, smallCampus } from "#shared/test
 import { createDocument } from "#electron/document/create.ts";
 import { startReplan } from "#electron/solver/replan.ts";
 import { placesFrom } from "#electron/windows/places.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { router } from "./router.ts";
 
@@ -34,7 +34,6 @@ const outage = {
   reason: "",
 } as const;
 const question: ReplanQuestion = { outage, budget: { most: 5, notBefore: from, keepEvenings: true, leave: [] } };
-const none = async () => null;
 
 let folder: string;
 let program: Program;
@@ -44,8 +43,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "dagdeel-replan-"));
   const path = join(folder, "small.campus");
   createDocument(path, campus, "2026-11-24T12:00:00.000Z");
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-  program = newProgram({ mode: "browser", userData: folder, places: placesFrom(import.meta.url), dialogs, menu: null });
+  program = browserProgram(folder, placesFrom(import.meta.url));
   door = createRouterClient(router, { context: { program } });
   await door.document.open({ path });
 });

@@ -11,14 +11,13 @@ import { settingsOf } from "#shared/domain/tables.ts";
 import { fitRequest, fits } from "#shared/edits/requests/fit-request.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import { placesFrom } from "#electron/windows/places.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { RequestDesk } from "./desk/request-desk.ts";
 import { router } from "./router.ts";
 
 const places = placesFrom(import.meta.url);
 const tiny = join(places.demo, "..", "tiny-campus");
-const none = async () => null;
 
 let folder: string;
 let program: Program;
@@ -38,8 +37,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   clock = "09:00";
   const userData = join(folder, `data-${count++}`);
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-  const made = newProgram({ mode: "browser", userData, places: { ...places, demo: tiny }, dialogs, menu: null });
+  const made = browserProgram(userData, { ...places, demo: tiny });
   // The tiny campus has its year, whatever year it is: here it is always the day before.
   const now = () => `${today}T${clock}:00.000Z`;
   program = { ...made, requests: new RequestDesk(made.document, now) };

@@ -12,14 +12,13 @@ import { isRefusal } from "#shared/edits/edit.ts";
 import { checkPlan } from "#shared/scheduler/check.ts";
 import { campusFrom } from "#shared/domain/tables.ts";
 import { placesFrom } from "#electron/windows/places.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { router } from "./router.ts";
 
 const places = placesFrom(import.meta.url);
 const tiny = join(places.demo, "..", "tiny-campus");
 const plan = join(places.demo, "..", "..", "plans", "tiny-campus-1");
-const none = async () => null;
 
 let folder: string;
 let program: Program;
@@ -31,8 +30,7 @@ beforeEach(async () => {
   const demo = join(folder, "demo");
   await cp(tiny, demo, { recursive: true });
   await cp(plan, demo, { recursive: true });
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
-  program = newProgram({ mode: "browser", userData: folder, places: { ...places, demo }, dialogs, menu: null });
+  program = browserProgram(folder, { ...places, demo });
   door = createRouterClient(router, { context: { program } });
   await door.document.openDemo();
 });

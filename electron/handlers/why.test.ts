@@ -13,7 +13,7 @@ import { checkPlan } from "#shared/scheduler/check.ts";
 import { day, leftOut, meeting, met, room, run, session, smallCampus } from "#shared/testing/small-campus.ts";
 import { createDocument } from "#electron/document/create.ts";
 import { placesFrom } from "#electron/windows/places.ts";
-import { newProgram } from "./desk/new-program.ts";
+import { browserProgram } from "./desk/new-program.ts";
 import type { Program } from "./desk/program.ts";
 import { router } from "./router.ts";
 
@@ -25,7 +25,6 @@ const campus = smallCampus({
   sessions: ["ONE", "TWO"].map((code) => session(code, { roomTypes: ["theory"] })),
   plan: [met("ONE", meeting("2027-01-04", "VM")), leftOut("TWO")],
 });
-const none = async () => null;
 
 let folder: string;
 let program: Program;
@@ -35,9 +34,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "dagdeel-why-"));
   const path = join(folder, "small.campus");
   createDocument(path, campus, "2026-11-24T12:00:00.000Z");
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
   const places = placesFrom(import.meta.url);
-  program = newProgram({ mode: "browser", userData: folder, places, dialogs, menu: null });
+  program = browserProgram(folder, places);
   door = createRouterClient(router, { context: { program } });
   await door.document.open({ path });
 });

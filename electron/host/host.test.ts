@@ -8,7 +8,7 @@ import { RPCLink } from "@orpc/client/fetch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contract } from "#shared/contract/contract.ts";
 import type { Door } from "#shared/contract/contract.ts";
-import { newProgram } from "#electron/handlers/desk/new-program.ts";
+import { browserProgram } from "#electron/handlers/desk/new-program.ts";
 import type { Program } from "#electron/handlers/desk/program.ts";
 import { listBundle } from "#electron/windows/bundle.ts";
 import { placesFrom } from "#electron/windows/places.ts";
@@ -17,7 +17,6 @@ import type { Host } from "./host.ts";
 
 const places = placesFrom(import.meta.url);
 const tiny = join(places.demo, "..", "tiny-campus");
-const none = async () => null;
 const routes = Object.entries(contract).flatMap(([subject, requests]) =>
   Object.keys(requests).map((name) => `/rpc/${subject}/${name}`),
 );
@@ -58,9 +57,8 @@ function door(): Door {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dagdeel-host-"));
   await writeFile(join(folder, "index.html"), "<!doctype html><title>Dagdeel</title>");
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
   const userData = join(folder, "data");
-  program = newProgram({ mode: "browser", userData, places: { ...places, demo: tiny }, dialogs, menu: null });
+  program = browserProgram(userData, { ...places, demo: tiny });
   await program.document.open(await program.demoPath());
   host = await startHost(program, () => listBundle(folder), 0);
   const welcome = await ask(pathOf(host.newAddress()));

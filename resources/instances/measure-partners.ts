@@ -8,7 +8,7 @@ import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { writeSection } from "#electron/launch/bench-results.mjs";
-import { newProgram } from "#electron/handlers/desk/new-program.ts";
+import { browserProgram } from "#electron/handlers/desk/new-program.ts";
 import { placesFrom } from "#electron/windows/places.ts";
 
 // node resources/instances/measure-partners.ts [SECONDS [PER_SECOND [FILE.campus]]]: fifty partners ask, evenly spaced and
@@ -69,10 +69,8 @@ async function ask({ origin, tokens, paths }: Asked): Promise<Answered> {
 /** The program, with its search and its planner, while the other thread asks. */
 async function measure(): Promise<void> {
   const folder = mkdtempSync(join(os.tmpdir(), "dagdeel-load-"));
-  const none = async () => null;
-  const dialogs = { chooseOpen: none, chooseCopy: none, chooseFolder: none };
   const places = placesFrom(import.meta.url);
-  const program = newProgram({ mode: "browser", userData: folder, places, dialogs, menu: null });
+  const program = browserProgram(folder, places);
   const document = join(folder, "load.campus");
   if (file) copyFileSync(file, document);
   await program.document.open(file ? document : await program.demoPath());

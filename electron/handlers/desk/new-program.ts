@@ -86,3 +86,11 @@ async function makeDemo(folder: string, path: string, at: string, start?: StartR
   await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
   createDocument(path, campusFrom(lists), at);
 }
+
+const nothing = async () => null;
+
+/** The program without a window of its own: it has no dialogs and no menu. */
+export function browserProgram(userData: string, places: Places): Program {
+  const dialogs = { chooseOpen: nothing, chooseCopy: nothing, chooseFolder: nothing };
+  return newProgram({ mode: "browser", userData, places, dialogs, menu: null });
+}
