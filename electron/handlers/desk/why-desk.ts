@@ -1,4 +1,3 @@
-import { EventPublisher } from "@orpc/server";
 import type { DocumentState } from "#shared/contract/document.ts";
 import type { DayAnswer, FixOffer, WhyAnswer } from "#shared/contract/why.ts";
 import type { Campus } from "#shared/domain/campus.ts";
@@ -14,6 +13,7 @@ import { WhyThread } from "#electron/solver/why.ts";
 import { newlyFallen } from "./keep-valid.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { orRefusal } from "./refused.ts";
+import { reportsOf } from "./reports.ts";
 import type { ScenarioDesk } from "./scenario-desk.ts";
 
 /** Seconds an answer may take: about a run or a day, about a cell, and about the tables. */
@@ -110,21 +110,8 @@ export class WhyDesk {
     signal?: AbortSignal,
   ): AsyncGenerator<WhyReport, void, void> {
     const { campus } = await this.#document.snapshot();
-    const reports = new EventPublisher<{ report: { readonly report: WhyReport; readonly last: boolean } }>();
-    const events = reports.subscribe("report", { signal });
-    const tell = (report: WhyReport, last: boolean) => reports.publish("report", { report, last });
     const seconds = SECONDS[question.about];
-    const asking = this.#thread.ask(campus, question, { seconds, report: (report) => tell(report, false) });
-    void asking.outcome.then((report) => tell(report, true));
-    try {
-      for await (const { report, last } of events) {
-        yield report;
-        if (last) return;
-      }
-    } finally {
-      asking.cancel();
-      await events.return(undefined);
-    }
+    yield* reportsOf<WhyReport>((report) => this.#thread.ask(campus, question, { seconds, report }), signal);
   }
 
   #answer(report: WhyReport): WhyAnswer {
