@@ -2,7 +2,7 @@ import type ICAL from "ical.js";
 import type { Stretch } from "./event-times.ts";
 import { endingOf, instantOf, momentsOf } from "./event-times.ts";
 import type { Looking } from "./occurrences.ts";
-import { busyTimes } from "./occurrences.ts";
+import { busyTimes, byUid } from "./occurrences.ts";
 import { merged, without } from "./stretches.ts";
 
 /** Where no priority is given, or 0: all others go before it (RFC 7953, 3.2). */
@@ -28,9 +28,7 @@ export function unavailableTimes(component: ICAL.Component, looking: Looking): r
 }
 
 function availableTimes(availability: ICAL.Component, looking: Looking): readonly Stretch[] {
-  const available = availability.getAllSubcomponents("available");
-  const byUid = Map.groupBy(available, (one) => one.getFirstPropertyValue("uid") ?? one);
-  return [...byUid.values()].flatMap((group) => busyTimes(group, looking));
+  return byUid(availability.getAllSubcomponents("available")).flatMap((group) => busyTimes(group, looking));
 }
 
 /** Its span; without a begin or an end it has none there. */

@@ -26,6 +26,11 @@ export function isBusy(event: ICAL.Component): boolean {
   return says("status") !== "CANCELLED" && says("transp") !== "TRANSPARENT";
 }
 
+/** Events by their UID; one without stands alone. */
+export function byUid(events: readonly ICAL.Component[]): readonly (readonly ICAL.Component[])[] {
+  return [...Map.groupBy(events, (event) => event.getFirstPropertyValue("uid") ?? event).values()];
+}
+
 /** When the events of one UID are busy: one that recurs, and those that take the place of some of its occurrences. */
 export function busyTimes(events: readonly ICAL.Component[], looking: Looking): readonly Stretch[] {
   const { zoneOf } = looking;

@@ -6,7 +6,7 @@ import { unavailableTimes } from "./availability-times.ts";
 import type { Stretch, ZoneOf } from "./event-times.ts";
 import { periodOf } from "./event-times.ts";
 import type { Looking } from "./occurrences.ts";
-import { TooManyOccurrences, busyTimes, isBusy } from "./occurrences.ts";
+import { TooManyOccurrences, busyTimes, byUid, isBusy } from "./occurrences.ts";
 import { merged } from "./stretches.ts";
 import type { Zone } from "./zones.ts";
 import { UTC, onTheWall, zoneIn, zoneNamed } from "./zones.ts";
@@ -95,10 +95,6 @@ function zonesOf(components: readonly ICAL.Component[], campus: Zone, unknown: S
     known.set(tzid, zone);
     return zone;
   };
-}
-
-function byUid(events: readonly ICAL.Component[]): Iterable<readonly ICAL.Component[]> {
-  return Map.groupBy(events, (event) => event.getFirstPropertyValue("uid") ?? event).values();
 }
 
 function freeBusyTimes(component: ICAL.Component): readonly Stretch[] {
