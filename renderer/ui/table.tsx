@@ -11,7 +11,7 @@ import {
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import "./table.css";
-import { Icon } from "./icons.tsx";
+import { SortButton } from "./sort-button.tsx";
 import { TableRow } from "./table-row.tsx";
 import { useRovingRows } from "./use-roving-rows.ts";
 
@@ -134,12 +134,9 @@ export function Table<Row extends RowData>({
               className={end ? "table-heading table-end" : "table-heading"}
             >
               {sortBy ? (
-                <button type="button" className="table-sort" onClick={() => table.getColumn(id)?.toggleSorting()}>
-                  <span className="clip">{title}</span>
-                  {sorted && <Icon name={sorted === "ascending" ? "up" : "down"} />}
-                </button>
+                <SortButton title={title} sorted={sorted} onSort={() => table.getColumn(id)?.toggleSorting()} />
               ) : (
-                <span className="table-sort clip">{title}</span>
+                <span className="table-title clip">{title}</span>
               )}
             </div>
           );

@@ -5,7 +5,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Campus } from "#shared/domain/campus.ts";
 import type { CellText, Tables } from "#renderer/stores/tables.ts";
 import { addRow, dropDrafts, removeRows, setCells } from "#renderer/stores/tables.ts";
-import { Icon } from "#renderer/ui/icons.tsx";
+import type { SortDirection } from "#renderer/ui/sort-button.tsx";
+import { SortButton } from "#renderer/ui/sort-button.tsx";
 import { useColumnWidths } from "./column-widths.ts";
 import { CellEditor, RecordCell } from "./record-cell.tsx";
 import type { TextRow } from "./rows.ts";
@@ -207,10 +208,7 @@ export function RecordGrid(props: {
             className="record-title"
             title={titleOf(name)}
           >
-            <button type="button" className="record-sort" onClick={() => onSort(column)}>
-              <span className="clip">{titleOf(name)}</span>
-              {tables.sorted?.column === name && <Icon name={tables.sorted.descending ? "down" : "up"} />}
-            </button>
+            <SortButton title={titleOf(name)} sorted={sortOf(tables, name)} onSort={() => onSort(column)} />
             <span className="record-edge" aria-hidden onPointerDown={(press) => draw(name, press)} />
           </div>
         ))}
@@ -266,7 +264,7 @@ export function RecordGrid(props: {
   );
 }
 
-function sortOf({ sorted }: Tables, column: string): "ascending" | "descending" | undefined {
+function sortOf({ sorted }: Tables, column: string): SortDirection {
   if (sorted?.column !== column) return undefined;
   return sorted.descending ? "descending" : "ascending";
 }
