@@ -20,13 +20,16 @@ export interface CellText {
   readonly text: string;
 }
 
+/** Texts of a row, by column. */
+type Cells = Readonly<Record<string, string>>;
+
 /** The table that is edited, with what was typed and could not be taken yet. */
 export interface Tables {
   readonly table: EditableTable;
   /** What the screen shows: that table, the calendar, or the settings. */
   readonly page: "table" | "calendar" | "settings";
   /** Cells that wait, by row: what was typed, until it can stand. */
-  readonly drafts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly drafts: ReadonlyMap<string, Cells>;
   /** What is wrong, by `row column`; a blank column is the row as a whole. */
   readonly issues: ReadonlyMap<string, CellIssue>;
   readonly problem: Said | null;
@@ -74,12 +77,12 @@ export function isNewRow(row: string): boolean {
 
 let added = 0;
 
-/** New rows that are on their way, and what each row that was sent was known by afterwards. */
+/** New rows that are on their way, and the ids of those that are in the campus by now. */
 const onWay = new Map<string, Promise<unknown>>();
 const landed = new Map<string, string>();
 
 /** A row to type in, blank or with what another row says but for its code. */
-export function addRow(like: Readonly<Record<string, string>> = {}): string {
+export function addRow(like: Cells = {}): string {
   const row = `+${++added}`;
   const { code: _, ...cells } = like;
   useTables.setState(({ drafts }) => ({ drafts: new Map([...drafts, [row, cells]]) }));
@@ -101,13 +104,13 @@ function rowOf(place: string): string {
 }
 
 /** Takes texts away that the program has by now; what was typed since stays, with the row by its name of now. */
-function settleDrafts(sent: ReadonlyMap<string, Readonly<Record<string, string>>>): void {
+function settleDrafts(sent: ReadonlyMap<string, Cells>, names: ReadonlyMap<string, string>): void {
   useTables.setState(({ drafts, issues }) => {
-    const left = [...drafts].flatMap(([row, cells]): [string, Readonly<Record<string, string>>][] => {
+    const left = [...drafts].flatMap(([row, cells]): [string, Cells][] => {
       const gone = sent.get(row);
       if (!gone) return [[row, cells]];
       const newer = Object.entries(cells).filter(([column, text]) => gone[column] !== text);
-      const now = landed.get(row) ?? row;
+      const now = names.get(row) ?? row;
       return newer.length > 0 && !isNewRow(now) ? [[now, Object.fromEntries(newer)]] : [];
     });
     return {
@@ -127,9 +130,7 @@ export async function setCells(cells: readonly CellText[]): Promise<void> {
   const rows = [...new Set(cells.map(({ row }) => row))];
   // A new row that is sent again before it is there would be added twice.
   const before = rows.flatMap((row) => onWay.get(row) ?? []);
-  const sending = Promise.all(before).then(() =>
-    send([...new Set(rows.map((row) => (isNewRow(row) ? (landed.get(row) ?? row) : row)))], []),
-  );
+  const sending = Promise.all(before).then(() => send([...new Set(rows.map((row) => landed.get(row) ?? row))], []));
   for (const row of rows.filter(isNewRow)) onWay.set(row, sending);
   await sending;
 }
@@ -145,12 +146,10 @@ export async function removeRows(rows: readonly string[]): Promise<void> {
 }
 
 /** Lets rows that are named anew stand where they stood while the table is shown, and where that is taken back too. */
-function keepPlaces(before: Iterable<string>, rows: readonly string[]): void {
-  const renamed = rows.filter((row) => !isNewRow(row) && (landed.get(row) ?? row) !== row);
-  if (renamed.length === 0) return;
-  const now = new Map(renamed.map((row) => [row, landed.get(row)!]));
+function keepPlaces(before: Iterable<string>, names: ReadonlyMap<string, string>): void {
+  if (![...names].some(([row, now]) => !isNewRow(row) && now !== row)) return;
   useTables.setState(({ order }) => ({
-    order: (order ?? [...before]).flatMap((id) => (now.has(id) ? [now.get(id)!, id] : [id])),
+    order: [...new Set((order ?? [...before]).flatMap((id) => [names.get(id) ?? id, id]))],
   }));
 }
 
@@ -160,8 +159,8 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
   const { state, campus } = useDocument.getState();
   if (!state) return false;
   const before = campus?.[table].keys() ?? [];
-  const set = rows.map((row) => ({ id: isNewRow(row) ? null : row, cells: drafts.get(row) ?? {} }));
   const sent = new Map(rows.map((row) => [row, drafts.get(row) ?? {}]));
+  const set = [...sent].map(([row, cells]) => ({ id: isNewRow(row) ? null : row, cells }));
   useTables.setState(({ sending }) => ({ sending: sending + rows.length, problem: null }));
   try {
     const answer = await whileSaving(door().records.change({ table, set, remove }));
@@ -174,9 +173,11 @@ async function send(rows: readonly string[], remove: readonly string[]): Promise
       useTables.setState({ problem: refusalSaid(answer) });
       return false;
     }
-    if ("ids" in answer) for (const [at, row] of rows.entries()) if (answer.ids[at]) landed.set(row, answer.ids[at]);
-    keepPlaces(before, rows);
-    settleDrafts(sent);
+    const ids = "ids" in answer ? answer.ids : [];
+    const names = new Map(rows.map((row, at) => [row, ids[at] || row]));
+    for (const [row, id] of names) if (isNewRow(row)) landed.set(row, id);
+    keepPlaces(before, names);
+    settleDrafts(sent, names);
     return true;
   } catch (error) {
     useTables.setState({ problem: errorSaid(error) });

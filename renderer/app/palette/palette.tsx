@@ -50,9 +50,9 @@ function PaletteBody({ onShortcuts }: { readonly onShortcuts: () => void }) {
   );
   const sections = useMemo(() => linesFor(asked), [asked, linesFor]);
   const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.id, line] as const)));
-  const choose = (id: string) => {
+  const choose = (line: PaletteLine | undefined) => {
     showPalette(false);
-    lines.get(id)?.carryOut();
+    line?.carryOut();
   };
   // Who types fast presses Enter before the list has followed and its first line is taken: then what was typed decides.
   const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -61,9 +61,7 @@ function PaletteBody({ onShortcuts }: { readonly onShortcuts: () => void }) {
     event.preventDefault();
     event.stopPropagation();
     const [first] = linesFor(currentTarget.value).flatMap(({ lines: own }) => own);
-    if (!first) return;
-    showPalette(false);
-    first.carryOut();
+    if (first) choose(first);
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
@@ -76,7 +74,7 @@ function PaletteBody({ onShortcuts }: { readonly onShortcuts: () => void }) {
         className="list-box palette-list"
         aria-label={t("palette.results")}
         selectionMode="none"
-        onAction={(id) => choose(String(id))}
+        onAction={(id) => choose(lines.get(String(id)))}
         renderEmptyState={() => <p className="palette-empty">{t("palette.nothing", { typed: asked })}</p>}
       >
         {sections.map(({ id, lines: own }) => (
