@@ -2,6 +2,7 @@ import { Assignment } from "./activities/assignment.ts";
 import type { Placement } from "./placement.ts";
 import type { Problem } from "./problem.ts";
 import { activityRules } from "./rules.ts";
+import { Diary } from "./trackers/diary.ts";
 import { InstructorTracker } from "./trackers/instructors.ts";
 import { LearnerTracker } from "./trackers/learners.ts";
 import { PoolTracker } from "./trackers/pools.ts";
@@ -23,8 +24,6 @@ export class Solution {
   readonly instructors: InstructorTracker;
   readonly learners: LearnerTracker;
   readonly assignment: Assignment;
-  /** Runs that meet in a period, in no order. */
-  readonly runsAt: number[][];
   /** Σ learner-days of the runs left out, plain and weighted (S1), and how many they are. */
   unplacedLearnerDays = 0;
   unplacedWeighted = 0;
@@ -32,6 +31,7 @@ export class Solution {
   /** Σ of S3. */
   instability = 0;
 
+  readonly #diary: Diary;
   /** Runs placed or removed since they were last asked for. */
   readonly #changed: number[] = [];
   readonly #isChanged: Uint8Array;
@@ -46,12 +46,17 @@ export class Solution {
     this.instructors = new InstructorTracker(problem);
     this.learners = new LearnerTracker(problem, this.placements);
     this.assignment = new Assignment(problem, activityRules);
-    this.runsAt = Array.from({ length: problem.time.periods }, () => []);
+    this.#diary = new Diary(problem.runs.length, problem.time.periods);
     this.unplacedRuns = problem.runs.length;
     for (const run of problem.runs) {
       this.unplacedLearnerDays += run.learnerDays;
       this.unplacedWeighted += run.learnerDays * run.weight;
     }
+  }
+
+  /** Runs that meet in each period, in no order; one that meets twice then stands twice. */
+  get runsAt(): readonly (readonly number[])[] {
+    return this.#diary.runsAt;
   }
 
   /** The cost of SPEC.md: a whole number, the lower the better. */
@@ -88,13 +93,14 @@ export class Solution {
       this.rooms.add(run.index, placement.room[at], period);
       this.quotas.add(run.partner, placement.room[at], period);
       const way = problem.sessions[placement.session[at]].ways[placement.way[at]];
-      for (let need = 0; need < way.pools.length; need++) this.pools.add(way.pools[need], way.units[need], period);
+      for (let need = 0; need < way.pools.length; need++)
+        this.pools.take(way.pools[need], way.units[need], period, run.index);
       for (let chair = 0; chair < problem.stride; chair++) {
         const person = placement.instructors[at * problem.stride + chair];
         if (person >= 0) this.instructors.add(person, run.index, period);
       }
       this.learners.add(run.index, period);
-      this.runsAt[period].push(run.index);
+      this.#diary.add(run.index, at, period);
     }
     this.learners.addDays(run.index, placement.days);
     this.placements[run.index] = placement;
@@ -111,15 +117,14 @@ export class Solution {
       this.rooms.remove(placement.room[at], period);
       this.quotas.remove(run.partner, placement.room[at], period);
       const way = problem.sessions[placement.session[at]].ways[placement.way[at]];
-      for (let need = 0; need < way.pools.length; need++) this.pools.add(way.pools[need], -way.units[need], period);
+      for (let need = 0; need < way.pools.length; need++)
+        this.pools.giveBack(way.pools[need], way.units[need], period, index);
       for (let chair = 0; chair < problem.stride; chair++) {
         const person = placement.instructors[at * problem.stride + chair];
         if (person >= 0) this.instructors.remove(person, period);
       }
       this.learners.remove(run.index, period);
-      const here = this.runsAt[period];
-      here[here.indexOf(index)] = here[here.length - 1];
-      here.pop();
+      this.#diary.remove(index, at, period);
     }
     this.learners.removeDays(index, placement.days);
     this.placements[index] = null;

@@ -68,16 +68,9 @@ function addMachineUsers(desk: Desk, session: SessionSpec, period: number, into:
   const short = way.pools.findIndex((pool, need) => !desk.solution.pools.fits(pool, way.units[need], period));
   if (short < 0) return;
   let best = -1;
-  for (const other of desk.solution.runsAt[period])
-    if (best < 0 || weigh(desk, other) < weigh(desk, best))
-      if (desk.isEjectable(other) && usesPool(desk, other, period, way.pools[short])) best = other;
+  for (const other of desk.solution.pools.holdersOf(way.pools[short], period))
+    if (desk.isEjectable(other) && (best < 0 || weigh(desk, other) < weigh(desk, best))) best = other;
   if (best >= 0) into.push(best);
-}
-
-function usesPool(desk: Desk, run: number, period: number, pool: number): boolean {
-  const placement = desk.solution.placements[run]!;
-  const at = placement.period.indexOf(period);
-  return desk.solution.problem.sessions[placement.session[at]].ways[placement.way[at]].pools.includes(pool);
 }
 
 /** What an able instructor teaches then, or that day or week where a limit is what is in the way. */

@@ -3,7 +3,7 @@ import type { Solution } from "#shared/scheduler/solution.ts";
 /** All that a solution and its trackers keep, by name: arrays copied, numbers as they are. */
 export type State = ReadonlyMap<string, ArrayLike<number>>;
 
-/** Copies what a solution keeps. Runs of a period come in no order, so that they are sorted. */
+/** Copies what a solution keeps. Runs of a period, or of a pool then, come in no order, so that they are sorted. */
 export function stateOf(solution: Solution): State {
   const { rooms, quotas, pools, instructors, learners, runsAt } = solution;
   const state = new Map<string, ArrayLike<number>>();
@@ -12,10 +12,11 @@ export function stateOf(solution: Solution): State {
       if (typeof value === "number") state.set(`${part}.${name}`, [value]);
       else if (ArrayBuffer.isView(value)) state.set(`${part}.${name}`, (value as Int32Array).slice());
   state.set("runsAt", runsAt.flatMap(inOrder));
+  state.set("pools.holders", Array.from(pools.holders, (runs) => runs ?? []).flatMap(inOrder));
   return state;
 }
 
-/** How many runs meet in a period, and which, ascending. */
+/** How many runs, and which, ascending. */
 function inOrder(runs: readonly number[]): number[] {
   return [runs.length, ...runs.toSorted((one, other) => one - other)];
 }

@@ -37,9 +37,9 @@ export const machineHolds: HoldsIn = (bench, placement) => {
     return [...way.pools].flatMap((pool, need) =>
       bench.base.pools.fits(pool, way.units[need], period)
         ? []
-        : bench.base.runsAt[period]
-            .filter((run) => usesPool(bench, run, period, pool))
-            .map((run) => holdAt(bench, ids.pools[pool], run, period)),
+        : [...new Set(bench.base.pools.holdersOf(pool, period))].map((run) =>
+            holdAt(bench, ids.pools[pool], run, period),
+          ),
     );
   });
 };
@@ -138,12 +138,6 @@ function reasonAt({ compiled }: Bench, period: number): string {
   const { campus, school } = facts.closed;
   const partners = [...facts.closed.partner.values(), ...facts.closed.partnerSchool.values()];
   return campus.get(at) ?? school.get(at) ?? partners.map((shut) => shut.get(at)).find(Boolean) ?? "";
-}
-
-function usesPool({ base }: Bench, run: number, period: number, pool: number): boolean {
-  const placement = base.placements[run]!;
-  const at = placement.period.indexOf(period);
-  return base.problem.sessions[placement.session[at]].ways[placement.way[at]].pools.includes(pool);
 }
 
 function eachMeeting(placement: Placement, find: (at: number, period: number) => Hold[]): Hold[] {
