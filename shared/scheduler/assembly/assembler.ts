@@ -9,7 +9,7 @@ import { giveInstructors } from "./instructors.ts";
 import { shareSlots } from "./kinds.ts";
 import { blame, giveRooms } from "./rooms.ts";
 import { groupFitsWeek, layReshapedWeek } from "./reshape-week.ts";
-import { CANNOT, MAY_BESIDE_ITSELF, MAY_WITHOUT_ITSELF, mayStand } from "./screen.ts";
+import { MAY_BESIDE_ITSELF, MAY_WITHOUT_ITSELF, mayMeetAll, mayStand } from "./screen.ts";
 import { catchUp, groupIsFree, layWeeks } from "./weeks.ts";
 
 /**
@@ -19,7 +19,7 @@ import { catchUp, groupIsFree, layWeeks } from "./weeks.ts";
 export class Assembler {
   /** What stood in the way of the last run that could not be assembled. */
   readonly obstacle: Obstacle;
-  /** Starts and shapes looked at so far. */
+  /** Options looked at so far: starts and shapes, and weeks in another shape. */
   evaluated = 0;
   readonly #solution: Solution;
   readonly #problem: Problem;
@@ -48,11 +48,15 @@ export class Assembler {
     return this.lay(run, start, shape) ? this.complete(run, start, shape) : null;
   }
 
+  /** The same for an option that was looked at before, which is not counted again. */
+  assembleAgain(run: RunSpec, start: number, shape: Int16Array): Placement | null {
+    return this.#lay(run, start, shape) ? this.complete(run, start, shape) : null;
+  }
+
   /** The same, but gives up at a first look where it can, and then without saying what stood in the way. */
   tryOut(run: RunSpec, start: number, shape: Int16Array): Placement | null {
-    return this.lay(run, start, shape) && mayStand(this.#solution, run, this.#draft, null) !== CANNOT
-      ? this.complete(run, start, shape)
-      : null;
+    this.evaluated++;
+    return mayMeetAll(this.#solution, run, start, shape) ? this.assembleAgain(run, start, shape) : null;
   }
 
   /** What stood in the way, as a planner would say it: rooms that are in use (H6), or none that would do (H5, H8). */
@@ -65,6 +69,10 @@ export class Assembler {
   /** Lays the weeks only, which takes no look at the solution: what `complete` goes on with. */
   lay(run: RunSpec, start: number, shape: Int16Array): boolean {
     this.evaluated++;
+    return this.#lay(run, start, shape);
+  }
+
+  #lay(run: RunSpec, start: number, shape: Int16Array): boolean {
     this.#draft.uneven = false;
     this.#draft.fail("");
     return layWeeks(this.#problem, run, start, shape, this.#draft, this.#lapsed) > 0;
@@ -111,7 +119,6 @@ export class Assembler {
 
   /** Lays a placed run anew with one full week in another shape; false where that cannot be. */
   layReshaped(run: RunSpec, stands: Placement, week: number, shape: Int16Array): boolean {
-    this.evaluated++;
     return layReshapedWeek(this.#solution, run, stands, week, shape, this.#draft) >= 0;
   }
 
@@ -129,7 +136,7 @@ export class Assembler {
     }
     for (const session of run.sessions) {
       const own = this.#gather(session, from, from + length);
-      if (own > 0) whole &&= giveInstructors(this.#solution, run, session, draft, this.#list, own);
+      if (own > 0) whole &&= giveInstructors(this.#solution, run, session, draft, this.#list, own, false);
     }
     this.#giveBackInstructors(from * stride, (from + length) * stride);
     return whole ? this.#finish(run) : null;
@@ -143,8 +150,11 @@ export class Assembler {
     for (const session of run.sessions)
       whole &&= giveRooms(this.#solution, run, session, draft, this.#list, this.#gather(session));
     if (!whole) return false;
-    for (const session of run.sessions)
-      whole &&= giveInstructors(this.#solution, run, session, draft, this.#list, this.#gather(session));
+    const last = lastStaffed(run);
+    for (const session of run.sessions) {
+      const length = this.#gather(session);
+      whole &&= giveInstructors(this.#solution, run, session, draft, this.#list, length, session === last);
+    }
     this.#giveBackInstructors();
     return whole;
   }
@@ -156,12 +166,14 @@ export class Assembler {
     return length;
   }
 
-  /** Gives back the instructors of some chairs of the draft. */
+  /** Gives back the instructors of some chairs of the draft that were taken on. */
   #giveBackInstructors(from = 0, to = this.#draft.count * this.#problem.stride): void {
     const { stride } = this.#problem;
     for (let chair = from; chair < to; chair++) {
       const person = this.#draft.instructors[chair];
-      if (person >= 0) this.#solution.instructors.remove(person, this.#draft.period[Math.floor(chair / stride)]);
+      if (person < 0) continue;
+      const period = this.#draft.period[Math.floor(chair / stride)];
+      if (this.#solution.instructors.teaches(person, period)) this.#solution.instructors.remove(person, period);
     }
   }
 
@@ -185,12 +197,23 @@ export class Assembler {
   }
 }
 
+/** The last session of a run that needs instructors. */
+function lastStaffed({ sessions }: RunSpec): SessionSpec | undefined {
+  for (let at = sessions.length - 1; at >= 0; at--) if (sessions[at].instructors > 0) return sessions[at];
+  return undefined;
+}
+
 /** The distinct days of ascending periods. */
 export function daysOf({ time }: Problem, periods: Int16Array): Int16Array {
-  const days: number[] = [];
-  for (const period of periods) {
-    const day = time.dayOf[period];
-    if (days.length === 0 || days[days.length - 1] !== day) days.push(day);
+  let count = 0;
+  for (let at = 0; at < periods.length; at++)
+    if (at === 0 || time.dayOf[periods[at]] !== time.dayOf[periods[at - 1]]) count++;
+  const days = new Int16Array(count);
+  let last = -1;
+  for (let at = 0, next = 0; at < periods.length; at++) {
+    const day = time.dayOf[periods[at]];
+    if (at === 0 || day !== last) days[next++] = day;
+    last = day;
   }
-  return Int16Array.from(days);
+  return days;
 }

@@ -6,7 +6,8 @@ import type { Draft } from "./draft.ts";
 /**
  * Gives the meetings of one session their instructors: for each chair one person for all where there is one, else as
  * few as a greedy choice finds, each taking what it can. Takes them on in the solution at once, so that limits within
- * the run count; the caller gives them back.
+ * the run count; the caller gives them back. Whoever takes all of the last chair of the `last` session is not taken on:
+ * nobody asks any more.
  */
 export function giveInstructors(
   solution: Solution,
@@ -15,13 +16,15 @@ export function giveInstructors(
   draft: Draft,
   list: Int16Array,
   length: number,
+  last: boolean,
 ): boolean {
   for (let chair = 0; chair < session.instructors; chair++) {
+    const closes = last && chair === session.instructors - 1;
     let left = length;
     while (left > 0) {
       const person = bestPerson(solution, session, draft, list, length, chair);
       if (person < 0) return blame(solution, session, draft, list, length, chair);
-      left -= takeOn(solution, run, draft, list, length, chair, person);
+      left -= takeOn(solution, run, draft, list, length, chair, person, closes ? left : -1);
     }
   }
   return true;
@@ -41,14 +44,38 @@ function bestPerson(
   let [best, most] = [-1, 0];
   let open = 0;
   for (let at = 0; at < length; at++) if (draft.instructors[list[at] * stride + chair] < 0) open++;
+  // Most have somebody who is free each time, and whoever takes all is among those.
+  for (let word = 0; word < words; word++)
+    for (let rest = freeEachTime(solution, session, draft, list, length, chair, word); rest !== 0; rest &= rest - 1) {
+      const person = word * 32 + lowestBit(rest);
+      if (capacityOf(solution, draft, list, length, chair, person, false) === open) return person;
+    }
   for (let word = 0; word < words; word++)
     for (let rest = session.skilled[word]; rest !== 0; rest &= rest - 1) {
       const person = word * 32 + lowestBit(rest);
       const can = capacityOf(solution, draft, list, length, chair, person, false);
       if (can > most) [best, most] = [person, can];
-      if (most === open) return best;
     }
   return best;
+}
+
+/** Those of a word who are able, and free in all meetings that still lack someone in this chair. */
+function freeEachTime(
+  solution: Solution,
+  session: SessionSpec,
+  draft: Draft,
+  list: Int16Array,
+  length: number,
+  chair: number,
+  word: number,
+): number {
+  const { stride } = solution.problem;
+  const { words } = solution.problem.instructors;
+  const { busy } = solution.instructors;
+  let free = session.skilled[word];
+  for (let at = 0; at < length && free !== 0; at++)
+    if (draft.instructors[list[at] * stride + chair] < 0) free &= ~busy[draft.period[list[at]] * words + word];
+  return free;
 }
 
 /** Counts (or, with `take`, marks) the meetings of the list that a person can take, first come, within all limits. */
@@ -97,9 +124,11 @@ function takeOn(
   length: number,
   chair: number,
   person: number,
+  closing: number,
 ): number {
   const { stride } = solution.problem;
   const taken = capacityOf(solution, draft, list, length, chair, person, true);
+  if (taken === closing) return taken;
   for (let at = 0; at < length; at++)
     if (draft.instructors[list[at] * stride + chair] === person)
       if (!solution.instructors.teaching[draft.period[list[at]] * solution.problem.instructors.count + person])

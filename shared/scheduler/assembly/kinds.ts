@@ -28,7 +28,7 @@ export function shareSlots(
   }
   for (let unit = 0; unit < units; unit++) order[unit] = unit;
   shuffle(order.subarray(0, units) as Int32Array, random);
-  const turns = run.sessions.toSorted((one, other) => choice(one) - choice(other));
+  const turns = turnsOf(run);
   for (const [turn, session] of turns.entries()) {
     let wanted = session.perWeek;
     for (let unit = 0; unit < units; unit++) if (sessionOf[unit] === session.index) wanted--;
@@ -59,6 +59,17 @@ function keepPins(solution: Solution, run: RunSpec, shape: Int16Array, draft: Dr
 function meetsAt(draft: Draft, period: number): boolean {
   for (let at = 0; at < draft.count; at++) if (draft.period[at] === period) return true;
   return false;
+}
+
+const known = new WeakMap<RunSpec, readonly SessionSpec[]>();
+
+/** The sessions of a run in the order in which they choose; worked out once. */
+function turnsOf(run: RunSpec): readonly SessionSpec[] {
+  const found = known.get(run);
+  if (found) return found;
+  const turns = run.sessions.toSorted((one, other) => choice(one) - choice(other));
+  known.set(run, turns);
+  return turns;
 }
 
 /** How much choice a session has: few rooms and instructors first. */

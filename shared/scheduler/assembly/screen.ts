@@ -15,35 +15,59 @@ export const MAY_BESIDE_ITSELF = 2;
  * `CANNOT` is certain; the others may still fail, for meetings are looked at one by one. Beside itself: nothing that the
  * run holds now has a say in where it was laid.
  */
-export function mayStand(solution: Solution, run: RunSpec, draft: Draft, stands: Placement | null): number {
-  const { learners, problem } = solution;
-  const { time } = problem;
+export function mayStand(solution: Solution, run: RunSpec, draft: Draft, stands: Placement): number {
   const { count } = draft;
   if (!keepsOrder(solution, run, draft.period[0], draft.period[count - 1])) return CANNOT;
   let held = 0;
   let apart = true;
   for (let at = 0; at < count; at++) {
     const period = draft.period[at];
-    let near = false;
-    if (stands) {
-      while (held < stands.count && stands.period[held] < period) held++;
-      if (held < stands.count && stands.period[held] === period) {
-        apart = false;
-        continue;
-      }
-      near =
-        (held > 0 && isNear(solution, stands.period[held - 1], period)) ||
-        (held < stands.count && isNear(solution, stands.period[held], period));
-      apart &&= !near;
+    while (held < stands.count && stands.period[held] < period) held++;
+    if (held < stands.count && stands.period[held] === period) {
+      apart = false;
+      continue;
     }
-    if (learners.present[period] + run.learners > time.siteLimit[period]) return CANNOT;
-    if (run.cohort >= 0 && learners.cohortAt[run.cohort * time.periods + period] > 0) return CANNOT;
-    let possible = false;
-    for (let kind = 0; kind < run.sessions.length && !possible; kind++)
-      possible = sessionMayMeet(solution, run, run.sessions[kind], period, near);
-    if (!possible) return CANNOT;
+    const near =
+      (held > 0 && isNear(solution, stands.period[held - 1], period)) ||
+      (held < stands.count && isNear(solution, stands.period[held], period));
+    apart &&= !near;
+    if (!mayMeet(solution, run, period, near)) return CANNOT;
   }
   return apart ? MAY_BESIDE_ITSELF : MAY_WITHOUT_ITSELF;
+}
+
+/**
+ * Could a run that is not placed be completed from a start with a shape? False is certain. Most options fail at one of
+ * their first meetings, so that none is laid before it is looked at.
+ */
+export function mayMeetAll(solution: Solution, run: RunSpec, start: number, shape: Int16Array): boolean {
+  const { time } = solution.problem;
+  if (start + (run.weeks - 1) * run.everyWeeks >= run.openWeeks.length) return false;
+  let [first, last] = [-1, -1];
+  for (let running = 0; running < run.weeks; running++) {
+    const from = run.openWeeks[start + running * run.everyWeeks] * time.slots;
+    for (let unit = 0; unit < shape.length; unit++) {
+      const period = time.periodAt[from + shape[unit]];
+      if (period < run.first || period > run.last) return false;
+      if (run.closed[period] === 1) continue;
+      if (!mayMeet(solution, run, period, false)) return false;
+      if (first < 0) first = period;
+      last = period;
+    }
+    if (first < 0) return false;
+  }
+  return keepsOrder(solution, run, first, last);
+}
+
+/** Is the site open and the cohort free for a run in a period, and has any of its sessions what it needs? */
+function mayMeet(solution: Solution, run: RunSpec, period: number, near: boolean): boolean {
+  const { learners, problem } = solution;
+  const { time } = problem;
+  if (learners.present[period] + run.learners > time.siteLimit[period]) return false;
+  if (run.cohort >= 0 && learners.cohortAt[run.cohort * time.periods + period] > 0) return false;
+  for (let kind = 0; kind < run.sessions.length; kind++)
+    if (sessionMayMeet(solution, run, run.sessions[kind], period, near)) return true;
+  return false;
 }
 
 /** May what a run holds in one period keep it from another: limits a week, quotas, and rest after the evening? */
@@ -66,8 +90,11 @@ function sessionMayMeet(
     const { words, away } = problem.instructors;
     const taken = near ? away : solution.instructors.busy;
     let anyone = 0;
-    for (let word = 0, from = period * words; word < words && anyone === 0; word++)
-      anyone |= session.skilled[word] & ~taken[from + word];
+    // From the last on: assembly takes the first that will do, so that who is free comes late.
+    for (let word = words - 1, from = period * words; word >= 0 && anyone === 0; word--) {
+      const able = session.skilled[word];
+      if (able !== 0) anyone |= able & ~taken[from + word];
+    }
     if (anyone === 0) return false;
   }
   const { words, shut } = problem.rooms;
@@ -75,9 +102,11 @@ function sessionMayMeet(
   const partnerFrom = (run.partner * problem.time.periods + period) * words;
   for (const way of session.ways) {
     let any = 0;
-    for (let word = 0; word < words && any === 0; word++) {
+    for (let word = words - 1; word >= 0 && any === 0; word--) {
+      const fitting = way.rooms[word];
+      if (fitting === 0) continue;
       const barred = near ? 0 : quotas.shut[partnerFrom + word];
-      any |= way.rooms[word] & ~(rooms.busy[from + word] | shut[from + word] | barred);
+      any |= fitting & ~(rooms.busy[from + word] | shut[from + word] | barred);
     }
     if (any === 0) continue;
     let fits = true;
