@@ -24,7 +24,7 @@ export function forceIn(desk: Desk, run: RunSpec, most: number, allowance = Infi
   if (!desk.assembler.lay(run, start, shape)) return false;
   const out: number[] = [];
   for (;;) {
-    const placement = desk.assembler.assemble(run, start, shape);
+    const placement = desk.assembler.assembleAgain(run, start, shape);
     if (placement) {
       desk.trial.place(placement);
       break;

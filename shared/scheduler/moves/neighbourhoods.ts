@@ -19,7 +19,7 @@ export const NEIGHBOURHOODS: readonly Neighbourhood[] = [
   runMoves("fill-day", 6, fillDay),
   runMoves("shift-week", 3, shiftWeek),
   runMoves("eject-runs", 6, ejectRuns),
-  runMoves("insert-run", 1, insertRun),
+  runMoves("insert-run", 12, insertRun),
   activityMoves("move-activity", 85, moveActivity),
   activityMoves("change-room", 15, changeRoom),
   activityMoves("trade-times", 15, tradeTimes, ({ activities }) => activities.count > 0 && activities.times.disjoint),

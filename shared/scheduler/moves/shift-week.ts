@@ -27,6 +27,7 @@ export function shiftWeek(desk: Desk): boolean {
     const stands = placements[run.index];
     if (!stands || run.pins.length > 0 || meetsOn(stands, day)) continue;
     const shape = shapeThatMeetsOn(desk, run, problem.time.slotOf[first]);
+    if (shape) desk.assembler.evaluated++;
     if (!shape || deltaDays(desk, run, stands, week, shape) > desk.allowance) continue;
     if (!desk.assembler.layReshaped(run, stands, week, shape)) continue;
     desk.trial.remove(run.index);
