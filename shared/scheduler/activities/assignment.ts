@@ -2,6 +2,8 @@ import { Attendance } from "#shared/scheduler/people/attendance.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import type { Activities } from "./activities.ts";
 import type { ActivityRule, ActivityTracker } from "./activity-rule.ts";
+import type { Alike } from "./alike.ts";
+import { alikeOf } from "./alike.ts";
 import { Change } from "./change.ts";
 import { rivalKinds } from "./rival-kinds.ts";
 import { RoomGrid } from "./room-grid.ts";
@@ -13,6 +15,7 @@ import { RoomGrid } from "./room-grid.ts";
 export class Assignment {
   readonly problem: Problem;
   readonly activities: Activities;
+  readonly alike: Alike;
   /** Per activity, −1 while it stands nowhere; room −1 also where it needs none. */
   readonly time: Int32Array;
   readonly room: Int32Array;
@@ -44,6 +47,7 @@ export class Assignment {
   constructor(problem: Problem, rules: readonly ActivityRule[]) {
     this.problem = problem;
     this.activities = problem.activities;
+    this.alike = alikeOf(problem.activities);
     this.unplaced = problem.activities.count;
     this.time = new Int32Array(problem.activities.count).fill(-1);
     this.room = new Int32Array(problem.activities.count).fill(-1);

@@ -2,6 +2,12 @@ import type { Assignment } from "#shared/scheduler/activities/assignment.ts";
 import type { Desk } from "#shared/scheduler/search/desk.ts";
 
 /**
+ * How often a room is that of another activity of the same kind rather than any: so many times of ten. Among all rooms
+ * one that suits the others is seldom hit, and chance moves activities out of it many times for each time back.
+ */
+const LIKE_OTHERS = 9;
+
+/**
  * Sends a random activity to another of its times, as often as not in the room it has, else in another of its rooms.
  * Who is there already goes where it came from.
  */
@@ -21,7 +27,14 @@ export function changeRoom(assignment: Assignment, { random }: Desk): boolean {
   return moveOrSwap(assignment, a, assignment.time[a], room);
 }
 
-function someRoom({ activities: { roomsFrom, roomsOf } }: Assignment, kind: number, below: (limit: number) => number) {
+function someRoom({ activities, alike, room }: Assignment, kind: number, below: (limit: number) => number): number {
+  const first = alike.from[kind];
+  const others = alike.from[kind + 1] - first;
+  if (others > 1 && below(10) < LIKE_OTHERS) {
+    const its = room[alike.of[first + below(others)]];
+    if (its >= 0) return its;
+  }
+  const { roomsFrom, roomsOf } = activities;
   const rooms = roomsFrom[kind + 1] - roomsFrom[kind];
   return rooms === 0 ? -1 : roomsOf[roomsFrom[kind] + below(rooms)];
 }

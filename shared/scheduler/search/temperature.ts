@@ -1,3 +1,4 @@
+import { alikeOf } from "#shared/scheduler/activities/alike.ts";
 import type { Activities } from "#shared/scheduler/activities/activities.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import type { MoveCosts } from "./move-costs.ts";
@@ -16,11 +17,12 @@ const WARMTH = 1 / 16;
 
 /**
  * Where a problem of activities is hottest and what a breach costs, by the median of what moves cost; where it is
- * coldest, by the least.
+ * coldest, by the least. Where most activities have others of their kind, rooms settle much earlier (`moveActivity`).
  */
-const HOT = 1;
+const HOT = 0.7;
 const HARD = 5;
 const COLD = 0.08;
+const COLD_ALIKE = 0.2;
 
 /**
  * Where times overlap without being the same, a breach is hard to mend: it costs so many medians, and more than any place
@@ -34,7 +36,7 @@ const TRADING = 0.3;
 /** From where to where it falls for a problem; where there are only activities, by what moves were found to cost. */
 export function coolingFor(problem: Problem, standing: number, costs: MoveCosts, isBroken: boolean): Cooling {
   if (problem.runs.length > 0 || problem.activities.count === 0) return coolingForRuns(problem, standing);
-  const coldest = COLD * costs.least;
+  const coldest = (alikeOf(problem.activities).prevails ? COLD_ALIKE : COLD) * costs.least;
   if (problem.activities.times.disjoint) return { hottest: HOT * costs.median, coldest, hardness: HARD * costs.median };
   const hardness = Math.max(KNOTTY * costs.median, OVER_SPAN * widestSpan(problem.activities));
   return { hottest: isBroken ? TRADING * hardness : costs.median, coldest, hardness };
