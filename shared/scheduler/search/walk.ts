@@ -14,22 +14,27 @@ export class Walk {
   readonly #desk: Desk;
   readonly #incumbent: Incumbent;
   readonly #neighbourhoods: readonly Neighbourhood[];
-  readonly #shares: number;
+  /** Each family as many times as its share. */
+  readonly #tickets: Uint8Array;
 
-  constructor(desk: Desk, incumbent: Incumbent) {
+  /** By the families that have anything to do on the problem, or by those given. */
+  constructor(desk: Desk, incumbent: Incumbent, families?: readonly Neighbourhood[]) {
     this.#desk = desk;
     this.#incumbent = incumbent;
-    this.#neighbourhoods = NEIGHBOURHOODS.filter((it) => it.applies(desk.solution.problem));
-    this.#shares = this.#neighbourhoods.reduce((sum, { share }) => sum + share, 0);
+    this.#neighbourhoods = families ?? NEIGHBOURHOODS.filter((it) => it.applies(desk.solution.problem));
+    this.#tickets = Uint8Array.from(
+      this.#neighbourhoods.flatMap(({ share }, family) => Array<number>(share).fill(family)),
+    );
   }
 
   /** Tries so many moves. */
   go(moves: number): void {
     const desk = this.#desk;
+    const tickets = this.#tickets;
     this.tried += moves;
     if (this.#neighbourhoods.length === 0) return;
     for (let move = 0; move < moves; move++) {
-      const neighbourhood = this.#pick();
+      const neighbourhood = this.#neighbourhoods[tickets[desk.random.below(tickets.length)]];
       // The dice are thrown first, which is the rule of Metropolis and lets a move give up when it is too dear.
       desk.allowance = -this.temperature * Math.log(1 - desk.random.unit());
       const delta = neighbourhood.propose(desk);
@@ -38,12 +43,5 @@ export class Walk {
         this.#incumbent.keep(desk.solution);
       } else if (delta < Infinity) neighbourhood.reject(desk);
     }
-  }
-
-  #pick(): Neighbourhood {
-    let ticket = this.#desk.random.below(this.#shares);
-    let at = 0;
-    while ((ticket -= this.#neighbourhoods[at].share) >= 0) at++;
-    return this.#neighbourhoods[at];
   }
 }
