@@ -10,6 +10,7 @@ const editableTableSchema = z.enum([
   "sessions",
   "rooms",
   "access",
+  "shares",
   "machines",
   "instructors",
   "closures",

@@ -17,6 +17,7 @@ export const tableSchema = z.enum([
   "partners",
   "rooms",
   "access",
+  "shares",
   "machines",
   "instructors",
   "courses",

@@ -77,6 +77,17 @@ export interface Access {
   readonly maxDaypartsPerWeek: number | null;
 }
 
+/**
+ * What partners agreed on: of the meetings in a room and a day-part (blank is all of them) so many in a hundred are to be
+ * those of a partner. FORMAT.md does not know it.
+ */
+export interface Share {
+  readonly partner: string;
+  readonly room: string;
+  readonly daypart: string;
+  readonly percent: number;
+}
+
 /** A pool of like units; without a room it is mobile, without `learnersPerUnit` one unit serves any group. */
 export interface Machine {
   readonly code: string;
@@ -156,6 +167,7 @@ export interface Records {
   readonly closures: Closure;
   readonly rooms: Room;
   readonly access: Access;
+  readonly shares: Share;
   readonly machines: Machine;
   readonly instructors: Instructor;
   readonly courses: Course;

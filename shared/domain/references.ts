@@ -25,6 +25,7 @@ const scopes: { readonly [S in ClosureScope]: TableName | null } = {
 const references: { readonly [T in TableName]?: (record: Records[T]) => readonly Reference[] } = {
   rooms: ({ contains }) => contains.map((code) => to("rooms", code)),
   access: ({ room, partner }) => [to("rooms", room), to("partners", partner)],
+  shares: ({ partner, room, daypart }) => [to("partners", partner), to("rooms", room), to("dayparts", daypart)],
   machines: ({ room }) => [to("rooms", room)],
   courses: ({ partner }) => [to("partners", partner)],
   runs: ({ course, after }) => [to("courses", course), ...after.map((code) => to("runs", code))],

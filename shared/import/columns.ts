@@ -76,6 +76,7 @@ const partners = columnsOf<Records["partners"]>();
 const closures = columnsOf<Records["closures"]>();
 const rooms = columnsOf<Records["rooms"]>();
 const access = columnsOf<Records["access"]>();
+const shares = columnsOf<Records["shares"]>();
 const machines = columnsOf<Records["machines"]>();
 const instructors = columnsOf<Records["instructors"]>();
 const courses = columnsOf<Records["courses"]>();
@@ -136,6 +137,13 @@ export const COLUMNS: { readonly [T in Exclude<CampusTable, "settings">]: readon
     access.maybe("weekdays", "weekdays", WEEKDAYS, []),
     access.maybe("dayparts", "dayparts", DAYPARTS, []),
     access.maybe("max_dayparts_per_week", "maxDaypartsPerWeek", whole(0), null),
+  ],
+  // Of this program alone, as the settings above: written only where somebody agreed on a share.
+  shares: [
+    shares.given("partner", "partner", ref("partners")),
+    shares.maybe("room", "room", ref("rooms"), ""),
+    shares.maybe("daypart", "daypart", ref("dayparts"), ""),
+    shares.given("percent", "percent", whole(0, 100)),
   ],
   machines: [
     machines.given("code", "code", CODE),
@@ -215,7 +223,7 @@ export const CAMPUS_TABLES: readonly CampusTable[] = [
 ];
 
 /** Tables a folder may be without. */
-export const MAY_BE_ABSENT: ReadonlySet<FileTable> = new Set(["pins", "unplaced"]);
+export const MAY_BE_ABSENT: ReadonlySet<FileTable> = new Set(["shares", "pins", "unplaced"]);
 
 /** The names of the columns of a table, in the order of FORMAT.md. */
 export function columnNames(table: FileTable): readonly string[] {

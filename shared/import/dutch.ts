@@ -113,6 +113,18 @@ export const DUTCH: { readonly [T in FileTable]: DutchTable } = {
       dayparts: DAYPARTS,
     },
   },
+  shares: {
+    names: "verdeelsleutel;aandelen;afgesproken aandelen",
+    columns: {
+      partner: "partnercode;organisatie",
+      room: "lokaal;lokaalcode;lokaalnummer;code lokaal;ruimte;zaal;lab",
+      daypart: "dagdeel",
+      percent: "aandeel;procent;percentage;aandeel in procent;aandeel (%)",
+    },
+    values: {
+      daypart: DAYPARTS,
+    },
+  },
   machines: {
     names: "toestellen;machinepark;machinelijst;apparatuur",
     columns: {

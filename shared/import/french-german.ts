@@ -89,6 +89,16 @@ export const FRENCH_GERMAN: Readonly<Partial<Record<FileTable, DutchTable>>> = {
     },
     values: { weekdays: WEEKDAYS, dayparts: DAYPARTS },
   },
+  shares: {
+    names: "parts convenues;vereinbarte anteile",
+    columns: {
+      partner: "partenaire",
+      room: "local;salle;raum",
+      daypart: "demi-jour;tagesteil",
+      percent: "part;pourcentage;anteil;prozent",
+    },
+    values: { daypart: DAYPARTS },
+  },
   machines: {
     names: "appareils;maschinen;geräte",
     columns: {

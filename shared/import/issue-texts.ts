@@ -155,6 +155,13 @@ export const CELL_TEXTS: Readonly<Record<string, IssueText>> = {
     },
     advice: TAKE_ONE_OUT,
   },
+  "twice-agreed": {
+    says: {
+      nl: 'het aandeel van "{{item}}" in dit lokaal en dagdeel staat al in rij {{first}}.',
+      en: 'the share of "{{item}}" in this room and day-part stands in row {{first}} already.',
+    },
+    advice: TAKE_ONE_OUT,
+  },
   "same-row": {
     says: { nl: "deze rij zegt hetzelfde als rij {{first}}.", en: "this row says the same as row {{first}}." },
     advice: { nl: "Ze telt één keer.", en: "It counts once." },

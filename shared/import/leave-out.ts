@@ -108,6 +108,6 @@ function placeOfDraft(table: RowTable, { row }: Draft<unknown>) {
 }
 
 function codeOf({ record }: Draft<unknown>): string {
-  const { code, run, room } = record as { code?: string; run?: string; room?: string };
-  return code || run || room || "";
+  const { code, run, room, partner } = record as { code?: string; run?: string; room?: string; partner?: string };
+  return code || run || room || partner || "";
 }

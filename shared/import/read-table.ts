@@ -28,7 +28,14 @@ export interface Draft<R> {
 }
 
 /** How to say that a row stands there twice, where its code is not all there is to it. */
-const TWICE: { readonly [T in RowTable]?: string } = { sessions: "twice-in-run", pins: "twice-pinned" };
+const TWICE: { readonly [T in RowTable]?: string } = {
+  sessions: "twice-in-run",
+  pins: "twice-pinned",
+  shares: "twice-agreed",
+};
+
+/** The column that says what a row is about, where that is not its code. */
+const NAMED_BY: { readonly [T in RowTable]?: string } = { sessions: "kind", pins: "date", shares: "partner" };
 
 /** Reads a table; what is wrong with its cells goes to `issues`. */
 export function readTable<T extends RowTable>(
@@ -108,7 +115,7 @@ function identify<T extends RowTable>(
   const id = record ? idOf[table](record) : idOfCells(table, sheet, row);
   const before = id === "" ? undefined : seen.get(id);
   if (!before) return { row: row.row, id, about, record };
-  const column = table === "pins" ? "date" : table === "sessions" ? "kind" : "code";
+  const column = NAMED_BY[table] ?? "code";
   const place = placeOf(sheet, row, column);
   const same = table === "pins" && record !== null && JSON.stringify(record) === JSON.stringify(before.record);
   const values = { item: place.value, first: before.row };
@@ -135,5 +142,7 @@ function numbered<T extends RowTable>(
 /** The id of a row that is faulty elsewhere, so that what refers to it is not called unknown as well. */
 function idOfCells(table: RowTable, sheet: Sheet, row: SheetRow): string {
   if (table === "sessions") return sessionId(cellOf(sheet, row.cells, "run"), cellOf(sheet, row.cells, "kind"));
-  return table === "pins" ? `row ${row.row}` : key(ownCode(table, cellOf(sheet, row.cells, "code")));
+  return table === "pins" || table === "shares"
+    ? `row ${row.row}`
+    : key(ownCode(table, cellOf(sheet, row.cells, "code")));
 }

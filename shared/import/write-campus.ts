@@ -6,12 +6,16 @@ import { COLUMNS, SETTINGS_KEYS, columnNames } from "./columns.ts";
 import { guarded } from "./formula-guard.ts";
 import type { RowTable } from "./read-table.ts";
 
-/** Writes the tables of a campus as rows of cells, each with its header, in the columns of FORMAT.md; not its plan. */
+/**
+ * Writes the tables of a campus as rows of cells, each with its header, in the columns of FORMAT.md; not its plan. The
+ * shares, which FORMAT.md does not know, are written only where somebody agreed on one.
+ */
 export function writeCampus(lists: CampusLists): ReadonlyMap<CampusTable, readonly (readonly string[])[]> {
   const tables = new Map<CampusTable, readonly (readonly string[])[]>();
   tables.set("settings", [columnNames("settings"), ...lists.settings.flatMap(settingsRows)]);
   for (const table of Object.keys(COLUMNS) as RowTable[])
-    tables.set(table, [columnNames(table), ...lists[table].map((record) => rowOf(table, record))]);
+    if (table !== "shares" || lists.shares.length > 0)
+      tables.set(table, [columnNames(table), ...lists[table].map((record) => rowOf(table, record))]);
   return tables;
 }
 

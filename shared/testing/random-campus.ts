@@ -49,6 +49,7 @@ export function randomCampus(draw: Draw): CampusLists {
       ...someTimes(by, codes),
       maxDaypartsPerWeek: by.maybe(() => by.whole(0, 9)),
     })),
+    shares: sharesOf(by, codes),
     machines: codes.machines.map((code) => ({
       code,
       name: by.text(),
@@ -77,6 +78,14 @@ export function randomCampus(draw: Draw): CampusLists {
     pins: pinsOf(by, codes, sessions),
     plan: codes.runs.map((run) => plannedOf(by, codes, run, sessions)),
   };
+}
+
+/** For some partners a share of everything, of a room, of a day-part or of both. */
+function sharesOf(by: Draws, codes: Codes): CampusLists["shares"] {
+  return by.some(codes.partners).map((partner) => {
+    const [room, daypart] = [by.oneOrBlank(codes.rooms), by.oneOrBlank(codes.dayparts)];
+    return { partner, room, daypart, percent: by.whole(0, 100) };
+  });
 }
 
 function settingsOf(by: Draws): CampusLists["settings"][number] {

@@ -1,5 +1,6 @@
 import { key } from "#shared/domain/codes.ts";
 import type { CampusLists } from "#shared/domain/tables.ts";
+import { idOf } from "#shared/domain/tables.ts";
 
 /**
  * A campus with so many courses, made of one that stands: whole copies of it side by side, each with rooms, machines,
@@ -25,6 +26,7 @@ export function scaledCampus(lists: CampusLists, courses: number, seed: number):
     })),
     rooms: all("rooms"),
     access: all("access"),
+    shares: [...new Map(all("shares").map((it) => [idOf.shares(it), it])).values()],
     machines: all("machines"),
     instructors: all("instructors"),
     courses: all("courses"),
@@ -66,6 +68,7 @@ function partOf(lists: CampusLists, courses: number, seed: number): CampusLists 
     ...lists,
     rooms,
     access: lists.access.filter(({ room }) => roomCodes.has(room)),
+    shares: lists.shares.filter(({ room }) => room === "" || roomCodes.has(room)),
     instructors,
     courses: kept,
     runs: runs.map((run) => ({ ...run, after: run.after.filter((code) => runCodes.has(code)) })),
@@ -94,6 +97,7 @@ function copyOf(lists: CampusLists, tail: string): CampusLists {
     ...lists,
     rooms: lists.rooms.map((it) => ({ ...it, code: named(it.code), contains: it.contains.map(named) })),
     access: lists.access.map((it) => ({ ...it, id: named(it.id), room: named(it.room) })),
+    shares: lists.shares.map((it) => ({ ...it, room: it.room && named(it.room) })),
     machines: lists.machines.map((it) => ({ ...it, code: named(it.code), room: named(it.room) })),
     instructors: lists.instructors.map((it) => ({ ...it, code: named(it.code), skills: it.skills.map(named) })),
     courses: lists.courses.map((it) => ({ ...it, code: named(it.code) })),

@@ -85,6 +85,7 @@ export function scarceCampus(by: Draws): CampusLists {
       dayparts: by.some(parts),
       maxDaypartsPerWeek: by.maybe(() => by.whole(0, 3)),
     })),
+    shares: [],
     machines: [machine("M", { units: by.whole(1, 3), room: by.one(["", "", "A"]) }), machine("N")],
     instructors: [
       instructor("I", {

@@ -7,6 +7,7 @@ import { partnerLinks } from "./005-partner-links.ts";
 import { requests } from "./006-requests.ts";
 import { publishedPlans } from "./007-published-plans.ts";
 import { weights } from "./008-weights.ts";
+import { shares } from "./009-shares.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first, without gaps: the n-th leads to version n. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   requests,
   publishedPlans,
   weights,
+  shares,
 ];
 
 /** The version of a document that this program writes. */

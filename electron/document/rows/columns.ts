@@ -42,6 +42,7 @@ export const columns: { readonly [T in FlatTable]: Columns<Records[T]> } = {
     dayparts: texts,
     maxDaypartsPerWeek: numberOrNone,
   },
+  shares: { partner: text, room: reference, daypart: reference, percent: number },
   machines: {
     code: text,
     name: text,

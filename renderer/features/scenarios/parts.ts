@@ -3,7 +3,7 @@ import type { TableName } from "#shared/domain/campus.ts";
 
 /** Tables that are taken over together, by the name of the part; its words are in the language files. */
 export const PARTS = {
-  rooms: ["rooms", "access"],
+  rooms: ["rooms", "access", "shares"],
   machines: ["machines"],
   instructors: ["instructors"],
   closures: ["closures"],

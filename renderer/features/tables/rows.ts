@@ -13,6 +13,7 @@ export const EDITABLE_TABLES: readonly EditableTable[] = [
   "sessions",
   "rooms",
   "access",
+  "shares",
   "machines",
   "instructors",
   "closures",

@@ -9,6 +9,7 @@ const SAME_BY: Readonly<Partial<Record<FileTable, readonly string[]>>> = {
   settings: ["key"],
   closures: ["scope", "code", "from"],
   access: ["room"],
+  shares: ["partner", "room", "daypart"],
   sessions: ["run"],
   pins: ["run"],
   meetings: ["run"],

@@ -108,3 +108,17 @@ test("a room in use cannot go; a run goes with its sessions, its pins and its pl
   expect(next.plan.has(used.run.toLowerCase())).toBe(false);
   expect([...next.sessions.values()].filter(({ run }) => run === used.run)).toEqual([]);
 });
+
+test("the first share is typed into a table that no folder needs, once for each", () => {
+  const [, { code }] = [...campus.partners][0];
+  const cells = { partner: code, room: meeting.room.toLowerCase(), percent: "60" };
+  const next = changed({ table: "shares", set: [{ id: null, cells }] });
+  expect(diffBetween(campus, next)).toMatchObject([
+    { table: "shares", before: null, after: { partner: code, room: meeting.room, daypart: "", percent: 60 } },
+  ]);
+  expect(issuesOf({ table: "shares", set: [{ id: null, cells: { ...cells, percent: "101" } }] })).toMatchObject([
+    { column: "percent", value: "101" },
+  ]);
+  const twice = [cells, { ...cells, percent: "40" }].map((own) => ({ id: null, cells: own }));
+  expect(issuesOf({ table: "shares", set: twice })).toMatchObject([{ at: 1, code: "twice-agreed" }]);
+});

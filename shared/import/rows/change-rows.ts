@@ -56,7 +56,7 @@ export function changeRows(before: Campus, change: RowsChange): ChangedRows {
     [...writeCampus(lists)].map(([name, rows]) => [name, [...rows]]),
   );
   const names = columnNames(table);
-  const [header, ...rows] = texts.get(table)!;
+  const [header, ...rows] = texts.get(table) ?? [names];
   const placeOf = new Map(idsNow.map(({ id, at }) => [id, at]));
   const gone = set.find(({ id }) => id !== null && !placeOf.has(id));
   if (gone) return { gone: gone.id! };

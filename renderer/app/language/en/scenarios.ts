@@ -158,6 +158,7 @@ export const scenarios: Words<typeof dutch> = {
     partners: "Partners",
     rooms: "Rooms",
     access: "Access",
+    shares: "Agreed shares",
     machines: "Machines",
     instructors: "Instructors",
     courses: "Courses",

@@ -83,6 +83,7 @@ export const tables: Words<typeof dutch> = {
     sessions: "Sessions a week",
     rooms: "Rooms",
     access: "Access",
+    shares: "Agreed shares",
     machines: "Machines",
     instructors: "Instructors",
     closures: "Closures",

@@ -159,6 +159,7 @@ export const scenarios = {
     partners: "Partners",
     rooms: "Lokalen",
     access: "Toegang",
+    shares: "Verdeelsleutel",
     machines: "Machines",
     instructors: "Lesgevers",
     courses: "Opleidingen",

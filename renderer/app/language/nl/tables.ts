@@ -73,6 +73,7 @@ export const tables = {
     sessions: "Lessen per week",
     rooms: "Lokalen",
     access: "Toegang",
+    shares: "Verdeelsleutel",
     machines: "Machines",
     instructors: "Lesgevers",
     closures: "Sluitingen",
