@@ -13,6 +13,7 @@ import { precheckCommand } from "./precheck.ts";
 import { publishCommand } from "./publish.ts";
 import { replanCommand } from "./replan.ts";
 import { serveCommand } from "./serve.ts";
+import { sharesCommand } from "./shares.ts";
 import { templateCommand } from "./template.ts";
 import { whyCommand } from "./why.ts";
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   replanCommand,
   checkCommand,
   compareCommand,
+  sharesCommand,
   publishCommand,
   disruptionCommand,
   precheckCommand,

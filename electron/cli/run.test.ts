@@ -237,3 +237,18 @@ describe("plan, check, import and export", () => {
     ]);
   });
 });
+
+describe("shares", () => {
+  it("says nothing was agreed, and then by room and day-part what each has of what was", async () => {
+    expect((await run(`shares ${tiny} ${plan} --language en`)).out).toBe("No shares were agreed.\n");
+    const copy = await campusWith("partners.csv", (text) => text);
+    const [partner] = (await readFile(join(tiny, "partners.csv"), "utf8")).split("\n")[1].split(",");
+    await writeFile(join(copy, "verdeelsleutel.csv"), `Partner;Lokaal;Dagdeel;Aandeel\n${partner};;;60\n`);
+    const { code, out } = await run(`shares ${copy} ${plan} --today 2020-01-01 --language en`);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^whole campus: evenness – planned, – used\n {2}.+: agreed 60 %, planned \d+ % \(\d+\), used – \(0\)\n$/,
+    );
+    expect((await run(`shares ${copy} ${plan} --today never`)).code).not.toBe(0);
+  });
+});

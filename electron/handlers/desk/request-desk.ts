@@ -167,7 +167,7 @@ export class RequestDesk {
 }
 
 /** The date of a moment in a time zone; in one that nobody knows, that of Greenwich. */
-function dateIn(timeZone: string, now: string): string {
+export function dateIn(timeZone: string, now: string): string {
   try {
     return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date(now));
   } catch {
