@@ -122,6 +122,23 @@ test("tables are typed in by keyboard: a cell, many rows at once, what is wrong,
     await page.keyboard.press("Control+z");
     await expect(cell(page, 0, "1")).not.toHaveText("Leslokaal vooraan");
   });
+
+  await test.step("a share is agreed on, and Partners shows what is planned of it", async () => {
+    await goTo(page, "Partners");
+    const shares = page.getByRole("region", { name: "Verdeling volgens afspraak" });
+    await shares.getByRole("button", { name: "Naar de verdeelsleutel" }).press("Enter");
+    await page.getByRole("button", { name: "Rij erbij" }).press("Enter");
+    await cell(page, 0, "0").focus();
+    await page.keyboard.type("VDAB");
+    await page.keyboard.press("Enter");
+    await cell(page, 0, "3").focus();
+    await page.keyboard.type("60");
+    await page.keyboard.press("Enter");
+    await expect(undo(page)).toBeEnabled();
+    await goTo(page, "Partners");
+    await expect(shares.getByRole("row").nth(1)).toContainText(/VDAB.*60\s%/);
+    await expectNoViolations(page, "shares");
+  });
 });
 
 test("a rectangle and ten thousand rows are pasted as one edit each; another window follows", async ({ open }) => {

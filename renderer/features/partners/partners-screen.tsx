@@ -8,6 +8,7 @@ import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { Icon } from "#renderer/ui/icons.tsx";
 import { Screen } from "#renderer/ui/screen.tsx";
 import { useSaid } from "#renderer/ui/use-said.ts";
+import { FairTable } from "./fair-table.tsx";
 import { LinkInspector } from "./link-inspector.tsx";
 import { LinkTable } from "./link-table.tsx";
 import { MadeDialog } from "./made-dialog.tsx";
@@ -62,6 +63,7 @@ export function PartnersScreen() {
             {hasPartners ? t("partners.empty.text") : t("partners.noPartners")}
           </EmptyState>
         )}
+        {campus && hasPartners && <FairTable campus={campus} />}
       </div>
       {campus && making && <NewLinkDialog campus={campus} onClose={() => setMaking(false)} />}
       <MadeDialog />

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Campus } from "#shared/domain/campus.ts";
 import { useFormat } from "#renderer/ui/format.ts";
+import { ShareBar } from "#renderer/ui/share-bar.tsx";
 import type { Column } from "#renderer/ui/table.tsx";
 import type { InstructorRow } from "./instructor-rows.ts";
 import { instructorRowsOf } from "./instructor-rows.ts";
 import { ResourceTable } from "./resource-table.tsx";
 import { holds } from "./search.ts";
-import { ShareBar } from "./share-bar.tsx";
 
 /** The table of instructors. */
 export function InstructorTable(props: {

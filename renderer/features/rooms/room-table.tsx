@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import type { Campus } from "#shared/domain/campus.ts";
 import { sameCode } from "#shared/domain/codes.ts";
 import { useFormat } from "#renderer/ui/format.ts";
+import { ShareBar } from "#renderer/ui/share-bar.tsx";
 import type { Column } from "#renderer/ui/table.tsx";
 import { ResourceTable } from "./resource-table.tsx";
 import type { RoomRow } from "./room-rows.ts";
 import { roomRowsOf } from "./room-rows.ts";
 import { holds } from "./search.ts";
-import { ShareBar } from "./share-bar.tsx";
 
 /** The table of rooms. */
 export function RoomTable(props: {

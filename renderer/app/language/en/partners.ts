@@ -80,6 +80,21 @@ export const partners: Words<typeof dutch> = {
   seeMachines: "Machines",
   seeRooms: "Rooms",
   seeRuns: "Own meetings",
+  fair: {
+    title: "Shares as agreed",
+    share: "Agreed",
+    planned: "Planned",
+    used: "Used",
+    index: "Evenness",
+    where: "Where and when",
+    everywhere: "The whole campus",
+    count: "{{own}} of {{all}}",
+    nothing: "no meeting yet",
+    hint: "Evenness (Jain's index): 100 % is everyone what was agreed. Meetings before today are used.",
+    empty:
+      "Nothing has been agreed yet. In the table Agreed shares, give each partner a share in percent: of the whole campus, a room or a day-part.",
+    agree: "To the agreed shares",
+  },
   empty: {
     title: "No links yet",
     text: "With a personal link a partner sees when there is room, without seeing what another does. Switch sharing on and make one.",

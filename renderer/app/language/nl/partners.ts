@@ -78,6 +78,21 @@ export const partners = {
   seeMachines: "Machines",
   seeRooms: "Lokalen",
   seeRuns: "Eigen lessen",
+  fair: {
+    title: "Verdeling volgens afspraak",
+    share: "Afgesproken",
+    planned: "Gepland",
+    used: "Gebruikt",
+    index: "Gelijkheid",
+    where: "Waar en wanneer",
+    everywhere: "Heel de campus",
+    count: "{{own}} van {{all}}",
+    nothing: "nog geen les",
+    hint: "Gelijkheid (index van Jain): 100 % is elk wat afgesproken is. Lessen vóór vandaag zijn gebruikt.",
+    empty:
+      "Er is nog niets afgesproken. Zet in de tabel Verdeelsleutel per partner een aandeel in procent, van de hele campus, een lokaal of een dagdeel.",
+    agree: "Naar de verdeelsleutel",
+  },
   empty: {
     title: "Nog geen links",
     text: "Met een persoonlijke link ziet een partner wanneer er plaats is, zonder te zien wat een ander doet. Zet delen aan en maak er een.",

@@ -1,4 +1,5 @@
-import { useFormat } from "#renderer/ui/format.ts";
+import "./share-bar.css";
+import { useFormat } from "./format.ts";
 
 /** A part of 1 as a bar with its percentage. */
 export function ShareBar({ share }: { readonly share: number }) {
