@@ -48,6 +48,7 @@ const campus = small.smallCampus({
       maxDaypartsPerWeek: null,
     },
   ],
+  shares: [{ partner: `${CANARY}-Q`, room: "A", daypart: "", percent: 37 }],
   machines: [small.machine("M", { units: 3, name: "Draaibank", owner: `${CANARY}-Q` })],
   instructors: [small.instructor(`${CANARY}-I`, { skills: [`${CANARY} skill`], unavailable: ["1-VM"] })],
   courses: [
