@@ -38,6 +38,24 @@ const MINUTE = 60_000;
 const BAD_TOKENS = 10;
 const CALLS = 1200;
 
+/** Connections at once, and how many of them one address may hold: whoever keeps them open leaves some for others. */
+const CONNECTIONS = 300;
+const CONNECTIONS_OF_ONE = 200;
+
+/** How long a client may take, in ms, and how often that is looked at; by default Node looks every half a minute. */
+export interface Patience {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly keepAliveTimeout: number;
+  readonly connectionsCheckingInterval: number;
+}
+const PATIENCE: Patience = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 1000,
+};
+
 /**
  * Serves the partner page, its calls and its feeds. Nothing here writes: not to the plan, not to the file.
  * @throws the system's error where the port is taken or the certificate is none
@@ -45,6 +63,7 @@ const CALLS = 1200;
 export async function startPartnerServer(
   task: Pick<ServerTask, "address" | "port" | "publicName" | "tls">,
   { admission, routes, streams, bundle, onVisit, now }: ServerNeeds,
+  patience = PATIENCE,
 ): Promise<PartnerServer> {
   const badTokens = newLimit(BAD_TOKENS, MINUTE, now);
   const calls = newLimit(CALLS, MINUTE, now);
@@ -129,14 +148,15 @@ export async function startPartnerServer(
   }
 
   const cookieName = () => `dagdeel-partner-${portOf(server)}`;
-  const limits = { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000, keepAliveTimeout: 5000 };
+  const limits = { maxHeaderSize: 8192, ...patience };
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch(() => response.destroy());
   };
   const server = task.tls
     ? createSecure({ ...limits, cert: task.tls.certificate, key: task.tls.key, minVersion: "TLSv1.2" }, onRequest)
     : createPlain(limits, onRequest);
-  server.maxConnections = 300;
+  server.maxConnections = CONNECTIONS;
+  limitByAddress(server, CONNECTIONS_OF_ONE);
   await listen(server, task.port, task.address);
   names = hostNames(task, portOf(server));
   return {
@@ -179,6 +199,25 @@ function decoded(parts: readonly string[]): readonly string[] | null {
   } catch {
     return null;
   }
+}
+
+/** Turns away connections of an address that has so many already. */
+function limitByAddress(server: Server, most: number): void {
+  const held = new Map<string, number>();
+  server.on("connection", (socket) => {
+    const who = socket.remoteAddress ?? "";
+    const count = (held.get(who) ?? 0) + 1;
+    if (count > most) {
+      socket.destroy();
+      return;
+    }
+    held.set(who, count);
+    socket.once("close", () => {
+      const left = (held.get(who) ?? 1) - 1;
+      if (left > 0) held.set(who, left);
+      else held.delete(who);
+    });
+  });
 }
 
 function portOf(server: Server): number {
