@@ -6,11 +6,3 @@ test("every activity stands once, among those of its kind", () => {
   expect([...from]).toEqual([0, 2, 2, 5, 6]);
   expect([...of]).toEqual([1, 4, 0, 2, 5, 3]);
 });
-
-test("kinds of more than one prevail where more than half belongs to them", () => {
-  const prevails = (...kindOf: number[]) =>
-    alikeOf({ count: kindOf.length, kinds: 5, kindOf: Int32Array.from(kindOf) }).prevails;
-  expect(prevails(0, 0, 1, 1, 2)).toBe(true);
-  expect(prevails(0, 0, 1, 2)).toBe(false);
-  expect(prevails()).toBe(false);
-});

@@ -4,19 +4,15 @@ import type { Activities } from "./activities.ts";
 export interface Alike {
   readonly from: Int32Array;
   readonly of: Int32Array;
-  /** Does more than half of them have others of its kind? */
-  readonly prevails: boolean;
 }
 
 /** Lists the activities of each kind. */
 export function alikeOf({ count, kinds, kindOf }: Pick<Activities, "count" | "kinds" | "kindOf">): Alike {
   const from = new Int32Array(kinds + 1);
   for (const kind of kindOf) from[kind + 1]++;
-  const sizes = from.slice(1);
   for (let kind = 0; kind < kinds; kind++) from[kind + 1] += from[kind];
   const of = new Int32Array(count);
   const next = from.slice();
   for (const [a, kind] of kindOf.entries()) of[next[kind]++] = a;
-  const withOthers = sizes.reduce((sum, size) => sum + (size > 1 ? size : 0), 0);
-  return { from, of, prevails: withOthers * 2 > count };
+  return { from, of };
 }

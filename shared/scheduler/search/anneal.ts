@@ -3,14 +3,18 @@ import type { Cooling } from "./temperature.ts";
 import { temperatureAt } from "./temperature.ts";
 import type { Walk } from "./walk.ts";
 
-/** From which part of the budget on breaches that stay weigh more after every step, by how much, and how much at most. */
-const SETTLING = 0.6;
+/**
+ * After every step a breach weighs more where any stayed, and less where none did: so breaches come and go, and what only
+ * a few changes together can mend does not stay as it is. From some part of the budget on none may stay: then it weighs up
+ * to so many times more.
+ */
 const GROWTH = 1.03;
+const SETTLING = 0.6;
 const MOST = 1_000;
 
 /**
- * Simulated annealing: a walk that cools. Yields how many moves it has tried after every `every`; what it is told then
- * is the part of the budget that is spent.
+ * Simulated annealing: a walk that cools over what is left of the budget. Yields how many moves it has tried after every
+ * `every`; what it is told then is the part of the whole budget that is spent.
  */
 export function* anneal(
   desk: Desk,
@@ -22,13 +26,17 @@ export function* anneal(
   let hardness = cooling.hardness;
   walk.temperature = cooling.hottest;
   solution.assignment.hardness = hardness;
+  let begun: number | undefined;
   for (;;) {
     walk.go(every);
-    const spent = (yield walk.tried) ?? 0;
+    const told = (yield walk.tried) ?? 0;
+    begun ??= told;
+    const spent = begun < 1 ? (told - begun) / (1 - begun) : 1;
     walk.temperature = temperatureAt(cooling, spent);
-    if (spent < SETTLING) continue;
-    if (solution.breaches() > 0) hardness = Math.min(hardness * GROWTH, MOST * cooling.hardness);
-    else hardness = Math.max(hardness / GROWTH, cooling.hardness);
+    const settles = spent >= SETTLING;
+    const least = settles ? cooling.hardness : cooling.softest;
+    const most = (settles ? MOST : 1) * cooling.hardness;
+    hardness = solution.breaches() > 0 ? Math.min(hardness * GROWTH, most) : Math.max(hardness / GROWTH, least);
     solution.assignment.hardness = hardness;
   }
 }

@@ -1,4 +1,3 @@
-import { alikeOf } from "#shared/scheduler/activities/alike.ts";
 import type { Activities } from "#shared/scheduler/activities/activities.ts";
 import type { Problem } from "#shared/scheduler/problem.ts";
 import type { MoveCosts } from "./move-costs.ts";
@@ -10,6 +9,8 @@ export interface Cooling {
   readonly coldest: number;
   /** What a breach of a hard rule costs, where the search may break one for a while. */
   readonly hardness: number;
+  /** The least that it may come to cost in the hotter part of the cooling, while none is broken. */
+  readonly softest: number;
 }
 
 /** A plan that stands already is warmed, not melted: by this part of the heat for a plan made from nothing. */
@@ -17,12 +18,11 @@ const WARMTH = 1 / 16;
 
 /**
  * Where a problem of activities is hottest and what a breach costs, by the median of what moves cost; where it is
- * coldest, by the least. Where most activities have others of their kind, rooms settle much earlier (`moveActivity`).
+ * coldest, by the least.
  */
 const HOT = 0.7;
 const HARD = 5;
-const COLD = 0.08;
-const COLD_ALIKE = 0.2;
+const COLD = 0.2;
 
 /**
  * Where times overlap without being the same, a breach is hard to mend: it costs so many medians, and more than any place
@@ -36,10 +36,11 @@ const TRADING = 0.3;
 /** From where to where it falls for a problem; where there are only activities, by what moves were found to cost. */
 export function coolingFor(problem: Problem, standing: number, costs: MoveCosts, isBroken: boolean): Cooling {
   if (problem.runs.length > 0 || problem.activities.count === 0) return coolingForRuns(problem, standing);
-  const coldest = (alikeOf(problem.activities).prevails ? COLD_ALIKE : COLD) * costs.least;
-  if (problem.activities.times.disjoint) return { hottest: HOT * costs.median, coldest, hardness: HARD * costs.median };
+  const coldest = COLD * costs.least;
+  if (problem.activities.times.disjoint)
+    return { hottest: HOT * costs.median, coldest, hardness: HARD * costs.median, softest: HARD * costs.median };
   const hardness = Math.max(KNOTTY * costs.median, OVER_SPAN * widestSpan(problem.activities));
-  return { hottest: isBroken ? TRADING * hardness : costs.median, coldest, hardness };
+  return { hottest: isBroken ? TRADING * hardness : costs.median, coldest, hardness, softest: costs.median };
 }
 
 /** The most that one time or room of any activity costs over another of its own. */
@@ -71,6 +72,7 @@ function coolingForRuns(problem: Problem, standing: number): Cooling {
     hottest: Math.max(WEIGHTS.shortfall, standing > 0.5 ? hot * WARMTH : hot),
     coldest: WEIGHTS.shortfall / 2,
     hardness: 1,
+    softest: 1,
   };
 }
 

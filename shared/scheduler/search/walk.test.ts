@@ -123,7 +123,7 @@ test.each(ofActivities)("$name changes something that the others alone do not co
 });
 
 test("the temperature falls from the hottest to the coldest, by the same factor in equal parts", () => {
-  const cooling = { hottest: 80, coldest: 5, hardness: 1 };
+  const cooling = { hottest: 80, coldest: 5, hardness: 1, softest: 1 };
   expect([0, 0.25, 0.5, 0.75, 1].map((spent) => temperatureAt(cooling, spent))).toEqual([80, 40, 20, 10, 5]);
   expect([temperatureAt(cooling, -1), temperatureAt(cooling, 2)]).toEqual([80, 5]);
 });
