@@ -10,7 +10,10 @@ const GROWTH = 1.25;
 const PATIENCE = 200;
 const LESS_PATIENCE = 60;
 
-/** Rounds of trading breaches where pressing leads nowhere; in each of them they weigh more and more steps are made. */
+/**
+ * Rounds of trading breaches where pressing leads nowhere; in each of them they weigh more and more steps are made. After
+ * the last it begins anew, from where it stands by then.
+ */
 const ROUNDS = 7;
 const STEPS = 40;
 const LONGER = 1.5;
@@ -33,7 +36,7 @@ export function* mend(
   const { solution } = desk;
   yield* press(solution, walk, costs, PATIENCE, every);
   if (solution.problem.activities.times.disjoint) return;
-  for (let round = 0; round < ROUNDS && solution.breaches() > 0; round++) {
+  for (let round = 0; solution.breaches() > 0; round = (round + 1) % ROUNDS) {
     const hardness = 4 * costs.median * HEAVIER ** round;
     yield* trade(solution, walk, hardness, Math.round(STEPS * LONGER ** round), every);
     yield* press(solution, walk, costs, LESS_PATIENCE, every);

@@ -24,7 +24,7 @@ const MOVES_PER_STEP = 500;
 const LIGHT_MOVES_PER_STEP = 4_096;
 
 /** Part of the budget after which mending goes over into cooling, whatever is still broken. */
-const MENDING = 0.4;
+const MENDING = 0.6;
 
 /**
  * The whole search: places what is not placed, mends what is broken, then cools. Endless; told at `next` which part of

@@ -9,7 +9,7 @@ export interface Cooling {
   readonly coldest: number;
   /** What a breach of a hard rule costs, where the search may break one for a while. */
   readonly hardness: number;
-  /** The least that it may come to cost in the hotter part of the cooling, while none is broken. */
+  /** The least that it may come to cost in the hotter part of the cooling, while none is broken; the same where it stays. */
   readonly softest: number;
 }
 

@@ -97,6 +97,28 @@ test.each([1, 2, 3])("the incumbent is the best that was ever passed (seed %d)",
   expect([again.hard, again.soft]).toEqual([best.breaches, best.cost]);
 });
 
+test("it goes back to the incumbent where that breaks nothing", () => {
+  // Not every random instance has a valid solution; the first that has one will do.
+  const cooled = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+    const desk = startedDesk(seed);
+    const incumbent = new Incumbent(desk.solution);
+    const walk = new Walk(desk, incumbent);
+    walk.temperature = 1;
+    walk.go(5_000);
+    return { desk, incumbent, walk };
+  });
+  const { desk, incumbent, walk } = cooled.find((it) => it.walk.hasValid)!;
+  const { assignment } = desk.solution;
+  walk.temperature = 1_000;
+  walk.go(500);
+  expect([...assignment.time]).not.toEqual([...incumbent.time]);
+  expect(walk.goBack()).toBe(true);
+  expect([...assignment.time, ...assignment.room]).toEqual([...incumbent.time, ...incumbent.room]);
+  expect([assignment.hard, assignment.soft]).toEqual([0, incumbent.cost]);
+  incumbent.breaches = 1;
+  expect(walk.goBack()).toBe(false);
+});
+
 const ofActivities = NEIGHBOURHOODS.filter((it) => it.applies(startedDesk(1).solution.problem));
 
 test.each(ofActivities)("$name changes something that the others alone do not come to", ({ name }) => {

@@ -27,6 +27,19 @@ export class Walk {
     );
   }
 
+  /** Has it ever passed a solution that breaks no hard rule? */
+  get hasValid(): boolean {
+    return this.#incumbent.breaches === 0;
+  }
+
+  /** Puts every activity back where the incumbent has it; false, and nothing done, where that breaks a hard rule. */
+  goBack(): boolean {
+    if (!this.hasValid) return false;
+    const { time, room } = this.#incumbent;
+    this.#desk.solution.assignment.restore(time, room);
+    return true;
+  }
+
   /** Tries so many moves. */
   go(moves: number): void {
     const desk = this.#desk;
