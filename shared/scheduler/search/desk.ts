@@ -55,13 +55,6 @@ export class Desk {
     for (const run of this.trial.put) this.#settleRun(run);
   }
 
-  /** A placement from a random start with a random shape, or null. */
-  anyPlacement(run: RunSpec): Placement | null {
-    const start = run.starts[this.random.below(run.starts.length)];
-    const shape = run.shapes[this.random.below(run.shapes.length)];
-    return this.assembler.tryOut(run, start, shape);
-  }
-
   /**
    * The cheapest of the first `enough` placements found among at most `tries` starts and shapes, gone through in a
    * random but complete order; null where none fits.
